@@ -1,0 +1,104 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+]
+
+/// A Debian library, found through pkg-config where it has a `.pc` file.
+func debian(_ name: String, pkgConfig: String? = nil, package: String) -> Target {
+    .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([package])])
+}
+
+/// A module of ours, with the strict settings.
+func module(
+    _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []
+) -> Target {
+    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+}
+
+/// The tests of one module.
+func tests(
+    _ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []
+) -> Target {
+    .testTarget(
+        name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies,
+        resources: resources, swiftSettings: strict)
+}
+
+let argumentParser = Target.Dependency.product(
+    name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let numerics = Target.Dependency.product(name: "RealModule", package: "swift-numerics")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+let package = Package(
+    name: "earwitness",
+    products: [
+        .executable(name: "earwitness", targets: ["earwitness"]),
+        .library(name: "Earwitness", targets: ["EvidencePipeline"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        debian("CSndfile", pkgConfig: "sndfile", package: "libsndfile1-dev"),
+        debian("CSoxr", pkgConfig: "soxr", package: "libsoxr-dev"),
+        debian("CEspeak", pkgConfig: "espeak-ng", package: "libespeak-ng-dev"),
+        debian("CStemmer", package: "libstemmer-dev"),
+
+        module("EvidenceModel"),
+        module("SignalProcessing", [numerics]),
+        module("ContentHashing", [crypto]),
+        module("TextAnalysis", ["EvidenceModel", "CStemmer"]),
+        module("AudioIO", ["EvidenceModel", "CSndfile", "CSoxr"]),
+        module("TranscriptFormats", ["EvidenceModel"]),
+        module(
+            "ForcedAlignment",
+            ["EvidenceModel", "AudioIO", "SignalProcessing", "ContentHashing", "CEspeak"]),
+        module("Tagging", ["EvidenceModel", "TextAnalysis", "ContentHashing", yams]),
+        module("Redaction", ["EvidenceModel", "TextAnalysis", "ContentHashing"]),
+        module(
+            "EvidenceExport", ["EvidenceModel", "TranscriptFormats", "Redaction"]),
+        module("Casebook", ["EvidenceModel", "TextAnalysis", grdb]),
+        module(
+            "EvidencePipeline",
+            [
+                "EvidenceModel", "ContentHashing", "AudioIO", "TranscriptFormats",
+                "ForcedAlignment", "Tagging", "Redaction", "EvidenceExport", "Casebook",
+            ]),
+        .executableTarget(
+            name: "earwitness",
+            dependencies: [
+                "EvidenceModel", "AudioIO", "TranscriptFormats", "ForcedAlignment", "Tagging",
+                "Redaction", "EvidenceExport", "Casebook", "EvidencePipeline", argumentParser,
+            ],
+            swiftSettings: strict),
+
+        tests("EvidenceModel", []),
+        tests("SignalProcessing", []),
+        tests("ContentHashing", []),
+        tests("TextAnalysis", ["EvidenceModel"]),
+        tests("AudioIO", ["EvidenceModel"]),
+        tests("TranscriptFormats", ["EvidenceModel"], resources: [.copy("Fixtures")]),
+        tests(
+            "ForcedAlignment", ["EvidenceModel", "AudioIO", "SignalProcessing"],
+            resources: [.copy("Fixtures")]),
+        tests("Tagging", ["EvidenceModel", "TextAnalysis"]),
+        tests("Redaction", ["EvidenceModel", "TextAnalysis"], resources: [.copy("Fixtures")]),
+        tests("EvidenceExport", ["EvidenceModel", "TranscriptFormats", "Redaction"]),
+        tests("Casebook", ["EvidenceModel"]),
+        tests("EvidencePipeline", ["EvidenceModel"]),
+        .testTarget(name: "EndToEndTests", dependencies: ["earwitness"], swiftSettings: strict),
+    ]
+)

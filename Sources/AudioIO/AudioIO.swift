@@ -1,0 +1,1 @@
+// Probing, decoding and resampling through libsndfile and libsoxr.

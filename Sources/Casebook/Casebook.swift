@@ -1,0 +1,1 @@
+// The searchable store: SQLite FTS5.

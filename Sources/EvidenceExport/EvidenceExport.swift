@@ -1,0 +1,1 @@
+// The way out: takes a RedactedTranscript, which only a plan can make.

@@ -1,0 +1,35 @@
+/// How the times of a record came about.
+public struct AlignmentRecord: Hashable, Sendable {
+    /// What timed the segments.
+    public enum Method: String, Hashable, Sendable {
+        /// Text and sound were aligned, word by word.
+        case acoustic
+        /// The text was spread over detected speech; no claim that a word is where it says.
+        case activity
+        /// The transcript's segment times were kept, words timed inside them.
+        case keep
+    }
+
+    /// What timed the segments.
+    public var method: Method
+    /// The acoustic model's name; nil when the sound's words were not used.
+    public var model: String?
+    /// SHA-256 over the model's files, 64 hexadecimal digits; nil without a model.
+    public var modelSHA256: String?
+    /// The language that was taken to be spoken; nil when unknown.
+    public var spokenLanguage: LanguageTag?
+    /// The mean confidence of the words found in the sound, 0 to 1; nil when there are none.
+    public var confidence: Double?
+
+    /// Creates a record.
+    public init(
+        method: Method, model: String? = nil, modelSHA256: String? = nil,
+        spokenLanguage: LanguageTag? = nil, confidence: Double? = nil
+    ) {
+        self.method = method
+        self.model = model
+        self.modelSHA256 = modelSHA256
+        self.spokenLanguage = spokenLanguage
+        self.confidence = confidence
+    }
+}

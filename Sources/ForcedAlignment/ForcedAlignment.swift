@@ -1,0 +1,1 @@
+// Text aligned to sound.

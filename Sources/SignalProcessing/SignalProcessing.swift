@@ -1,0 +1,1 @@
+// Framing, transforms and Gaussian models: plain loops over `Span<Float>`.

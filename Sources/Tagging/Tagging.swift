@@ -1,0 +1,1 @@
+// Speakers from labels, topics from rules.

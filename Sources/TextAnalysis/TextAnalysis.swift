@@ -1,0 +1,1 @@
+// Normalisation with offset maps, tokens, stems, scripts, transliteration.

@@ -1,0 +1,1 @@
+// One folder per transcript format: reader, writer; detection by content; encodings.
