@@ -1,1 +1,0 @@
-// Probing, decoding and resampling through libsndfile and libsoxr.

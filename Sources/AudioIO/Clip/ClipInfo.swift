@@ -1,0 +1,73 @@
+public import EvidenceModel
+
+/// What a clip is: measured by decoding all of it, not believed from its header.
+public struct ClipInfo: Hashable, Sendable {
+    /// A text field of the file, for example `title` or `comment`.
+    public struct TextField: Hashable, Sendable {
+        /// The field's name, as libsndfile knows it: `title`, `copyright`, `software`, `artist`,
+        /// `comment`, `date`, `album`, `license`, `track` or `genre`.
+        public let name: String
+        /// What it says; bytes that are not UTF-8 are replaced.
+        public let value: String
+    }
+
+    /// Container and codec as libsndfile names them, `WAV (Microsoft), Signed 16 bit PCM`.
+    public let format: String
+    /// The library that decoded it, with its version: `libsndfile-1.2.0`.
+    public let decoder: String
+    /// Frames per second, within ``usableRates``.
+    public let rate: SampleRate
+    /// Channels, 1 or more.
+    public let channelCount: Int
+    /// Frames that were decoded, 1 or more; a frame has one sample for each channel.
+    public let frameCount: Int
+    /// Frames according to the header, where it gives a number and the number is wrong.
+    public let headerFrameCount: Int?
+    /// The size of the file in bytes.
+    public let byteCount: Int64
+    /// The lowest and the highest sample of each channel; full scale is -1 to 1.
+    public let channelLevels: [ClosedRange<Float>]
+    /// Samples that were no numbers, infinite or beyond 2³² and so became zero.
+    public let unusableSampleCount: Int
+    /// What the `bext` chunk says; nil when there is none.
+    public let broadcast: BroadcastExtension?
+    /// The text fields that are filled in, in libsndfile's order.
+    public let textFields: [TextField]
+    /// What the user should know.
+    public let warnings: [ClipWarning]
+
+    /// Rates a recording may have, in hertz. Beyond them a header is wrong, or was made to have a
+    /// minute blown up to hours.
+    public static let usableRates = 1_000...500_000
+}
+
+extension ClipInfo {
+    /// From the first sample to the end of the last.
+    public var span: TimeSpan { .zero..<MediaTime(sample: frameCount, at: rate) }
+
+    /// The largest magnitude in any channel; 1 is full scale, and floating-point files may exceed it.
+    public var peakLevel: Float {
+        channelLevels.reduce(0) { max($0, abs($1.lowerBound), abs($1.upperBound)) }
+    }
+
+    /// When the recording began, ISO 8601 without a zone, as the `bext` chunk says; nil if unsaid.
+    public var recordedAt: String? { broadcast?.recordedAt }
+
+    /// Whether there is nothing to hear in the channels chosen: they move by no more than four steps
+    /// of 16-bit sound (-78 dB), wherever their rest position is.
+    public func isSilent(_ channel: ChannelSelection = .mix) -> Bool {
+        let chosen =
+            switch channel {
+            case .mix: channelLevels
+            case .channel(let index):
+                channelLevels.indices.contains(index) ? [channelLevels[index]] : []
+            }
+        return chosen.allSatisfy { $0.upperBound - $0.lowerBound <= 4 / 32_768 }
+    }
+
+    /// The number of samples of one channel after conversion to `rate`: frames × new rate ÷ old rate,
+    /// rounded up.
+    public func sampleCount(at rate: SampleRate) -> Int {
+        (frameCount * rate.hertz + self.rate.hertz - 1) / self.rate.hertz
+    }
+}

@@ -1,0 +1,32 @@
+/// Something about a clip that its user should know, though it can be used.
+public enum ClipWarning: Hashable, Sendable {
+    /// The header gives another number of frames than could be decoded.
+    case frameCount(header: Int, decoded: Int)
+    /// The header promises more bytes of sound than the file has: its end is missing.
+    case cutShort(promisedBytes: Int, presentBytes: Int)
+    /// The decoder gave up before the end; `reason` is libsndfile's.
+    case damaged(afterFrame: Int, reason: String)
+    /// Samples that are no numbers, infinite or absurdly large were replaced by zero.
+    case unusableSamples(count: Int)
+    /// The file has no header: what it is was taken from its name.
+    case headerless(format: String)
+}
+
+extension ClipWarning: CustomStringConvertible {
+    /// One sentence without the file's name.
+    public var description: String {
+        switch self {
+        case .frameCount(let header, let decoded):
+            "the header says \(header) frames, \(decoded) were decoded"
+        case .cutShort(let promised, let present):
+            "the header promises \(promised) bytes of sound, the file has \(present): its end is"
+                + " missing"
+        case .damaged(let frame, let reason):
+            "the file is damaged: decoding stopped after \(frame) frames (\(reason))"
+        case .unusableSamples(let count):
+            "\(count) samples are no usable numbers and were replaced by silence"
+        case .headerless(let format):
+            "the file has no header; by its name it was read as \(format)"
+        }
+    }
+}

@@ -1,0 +1,60 @@
+extension SoundFile {
+    /// Decodes all of the file and says what it is.
+    mutating func measured() throws(AudioError) -> ClipInfo {
+        let tally = try tallied()
+        if tally.frameCount == 0 {
+            guard let damage else { throw .noFrames(path: path) }
+            throw .unsupported(path: path, kind: formatName, reason: damage)
+        }
+        return info(tally, warnings: warnings(about: tally))
+    }
+
+    private struct Tally {
+        var frameCount = 0
+        var unusableSampleCount = 0
+        var levels: [ClosedRange<Float>] = []
+    }
+
+    private mutating func tallied() throws(AudioError) -> Tally {
+        var tally = Tally()
+        var meter = LevelMeter(channelCount: channelCount)
+        var block = SampleBlock(channelCount: channelCount)
+        repeat {
+            try read(into: &block, after: tally.frameCount)
+            tally.frameCount += block.frameCount
+            tally.unusableSampleCount += block.unusableSampleCount
+            meter.add(block)
+        } while block.frameCount > 0
+        tally.levels = meter.levels
+        return tally
+    }
+
+    private func info(_ tally: Tally, warnings: [ClipWarning]) -> ClipInfo {
+        ClipInfo(
+            format: formatName, decoder: Self.decoder, rate: rate, channelCount: channelCount,
+            frameCount: tally.frameCount,
+            headerFrameCount: headerFrameCount == tally.frameCount ? nil : headerFrameCount,
+            byteCount: byteCount, channelLevels: tally.levels,
+            unusableSampleCount: tally.unusableSampleCount, broadcast: broadcastExtension,
+            textFields: textFields, warnings: warnings)
+    }
+
+    private func warnings(about tally: Tally) -> [ClipWarning] {
+        var warnings: [ClipWarning] = []
+        if isHeaderless { warnings.append(.headerless(format: formatName)) }
+        if let shortfall = HeaderLog(headerLog).shortfall {
+            warnings.append(
+                .cutShort(promisedBytes: shortfall.promised, presentBytes: shortfall.present))
+        }
+        if let headerFrameCount, headerFrameCount != tally.frameCount {
+            warnings.append(.frameCount(header: headerFrameCount, decoded: tally.frameCount))
+        }
+        if let damage {
+            warnings.append(.damaged(afterFrame: tally.frameCount, reason: damage))
+        }
+        if tally.unusableSampleCount > 0 {
+            warnings.append(.unusableSamples(count: tally.unusableSampleCount))
+        }
+        return warnings
+    }
+}
