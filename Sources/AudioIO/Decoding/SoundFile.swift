@@ -18,7 +18,7 @@ import Synchronization
     var byteCount: Int64 { input.byteCount }
 
     init(_ file: consuming InputFile) throws(AudioError) {
-        let opening = Self.open(file)
+        let opening = try Self.open(file)
         guard let handle = unsafe opening.handle else {
             throw Self.refusal(of: file, reason: opening.reason)
         }
@@ -78,21 +78,25 @@ extension SoundFile {
     /// lock that the open was tried under.
     private static let openLock = Mutex(())
 
-    private static func open(_ file: borrowing InputFile) -> Opening {
-        var opening = attempt(file, Opening())
+    private static func open(_ file: borrowing InputFile) throws(AudioError) -> Opening {
+        var opening = try attempt(file, Opening())
         if unsafe opening.handle == nil, let known = headerless(file) {
-            let retried = attempt(file, Opening(as: known))
+            let retried = try attempt(file, Opening(as: known))
             if unsafe retried.handle != nil { opening = retried }
         }
         return opening
     }
 
-    private static func attempt(_ file: borrowing InputFile, _ start: Opening) -> Opening {
-        file.rewind()
+    /// Tries one opening. libsndfile gets a descriptor of its own: when an open fails it closes what
+    /// it was given, even when told not to (1.2.0).
+    private static func attempt(
+        _ file: borrowing InputFile, _ start: Opening
+    ) throws(AudioError) -> Opening {
+        let descriptor = try file.duplicate()
         var opening = start
         openLock.withLock { _ in
             unsafe opening.handle = sf_open_fd(
-                file.descriptor, Int32(SFM_READ), &opening.info, Int32(SF_FALSE))
+                descriptor, Int32(SFM_READ), &opening.info, Int32(SF_TRUE))
             if unsafe opening.handle == nil {
                 opening.reason = unsafe String(cString: sf_strerror(nil))
             }
