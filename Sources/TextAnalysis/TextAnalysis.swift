@@ -1,1 +1,0 @@
-// Normalisation with offset maps, tokens, stems, scripts, transliteration.
