@@ -14,9 +14,12 @@ public enum AudioError: UserFacingError {
     case empty(path: String)
     /// The file is text.
     case text(path: String)
-    /// libsndfile does not decode it. `kind` names it when it is known, for example `MPEG-4 (m4a,
-    /// mp4)`; `reason` is libsndfile's.
-    case unsupported(path: String, kind: String?, reason: String)
+    /// It is nothing that libsndfile decodes. `kind` names it when it is known, for example `MPEG-4
+    /// (m4a, mp4, 3gp)`.
+    case unsupported(path: String, kind: String?)
+    /// It begins as a format that libsndfile decodes, but is damaged, cut off or of a rare codec;
+    /// `reason` is libsndfile's.
+    case undecodable(path: String, kind: String, reason: String)
     /// The header says a rate that no recording has; see ``ClipInfo/usableRates``.
     case unusableRate(path: String, hertz: Int)
     /// The file is sound, but of no length.
@@ -36,7 +39,8 @@ public enum AudioError: UserFacingError {
     public var exitStatus: ExitStatus {
         switch self {
         case .missing, .unreadable: .noInput
-        case .directory, .notRegular, .empty, .text, .unsupported, .unusableRate, .noFrames,
+        case .directory, .notRegular, .empty, .text, .unsupported, .undecodable, .unusableRate,
+            .noFrames,
             .silent:
             .badData
         case .noSuchChannel: .usage
@@ -55,7 +59,8 @@ extension AudioError {
         switch self {
         case .missing(let path), .directory(let path), .notRegular(let path),
             .unreadable(let path, _), .empty(let path), .text(let path),
-            .unsupported(let path, _, _), .unusableRate(let path, _), .noFrames(let path),
+            .unsupported(let path, _), .undecodable(let path, _, _), .unusableRate(let path, _),
+            .noFrames(let path),
             .silent(let path), .noSuchChannel(let path, _, _), .readFailed(let path, _, _),
             .changed(let path), .notResampled(let path, _, _, _):
             path
@@ -73,9 +78,11 @@ extension AudioError {
         case .empty: "the file is empty; copy it again from where it came from"
         case .text:
             "this is text, not audio; give the clip first and the transcript second"
-        case .unsupported(_, let kind, let reason):
-            "\(kind ?? "this") is not audio that libsndfile reads (\(oneLine(reason))); "
-                + Self.conversionAdvice
+        case .unsupported(_, let kind):
+            "\(kind ?? "this") is not audio that libsndfile reads; " + Self.conversionAdvice
+        case .undecodable(_, let kind, let reason):
+            "this \(kind) file cannot be decoded (\(oneLine(reason))); copy it again from where it "
+                + "came from, or " + Self.conversionAdvice
         case .unusableRate(_, let hertz):
             "the header says \(hertz) samples a second, which no recording has; "
                 + Self.conversionAdvice

@@ -53,8 +53,9 @@ extension ClipInfo {
     /// When the recording began, ISO 8601 without a zone, as the `bext` chunk says; nil if unsaid.
     public var recordedAt: String? { broadcast?.recordedAt }
 
-    /// Whether there is nothing to hear in the channels chosen: they move by no more than four steps
-    /// of 16-bit sound (-78 dB), wherever their rest position is.
+    /// Whether there is nothing to hear in the channels chosen: they move by no more than 16 steps
+    /// of 16-bit sound (a peak of -72 dB, the smallest step of A-law up and down), wherever their
+    /// rest position is.
     public func isSilent(_ channel: ChannelSelection = .mix) -> Bool {
         let chosen =
             switch channel {
@@ -62,7 +63,7 @@ extension ClipInfo {
             case .channel(let index):
                 channelLevels.indices.contains(index) ? [channelLevels[index]] : []
             }
-        return chosen.allSatisfy { $0.upperBound - $0.lowerBound <= 4 / 32_768 }
+        return chosen.allSatisfy { $0.upperBound - $0.lowerBound <= 16 / 32_768 }
     }
 
     /// The number of samples of one channel after conversion to `rate`: frames × new rate ÷ old rate,

@@ -4,8 +4,12 @@ public enum ClipWarning: Hashable, Sendable {
     case frameCount(header: Int, decoded: Int)
     /// The header promises more bytes of sound than the file has: its end is missing.
     case cutShort(promisedBytes: Int, presentBytes: Int)
+    /// The file does not end as its format (Ogg) demands, so it does not say how long it should be.
+    case unfinished
     /// The decoder gave up before the end; `reason` is libsndfile's.
     case damaged(afterFrame: Int, reason: String)
+    /// Bytes at the end of the file that the decoder took for something else than sound.
+    case ignoredEnd(byteCount: Int)
     /// Samples that are no numbers, infinite or absurdly large were replaced by zero.
     case unusableSamples(count: Int)
     /// The file has no header: what it is was taken from its name.
@@ -21,8 +25,11 @@ extension ClipWarning: CustomStringConvertible {
         case .cutShort(let promised, let present):
             "the header promises \(promised) bytes of sound, the file has \(present): its end is"
                 + " missing"
+        case .unfinished: "the file stops without saying so: its end may be missing"
         case .damaged(let frame, let reason):
             "the file is damaged: decoding stopped after \(frame) frames (\(reason))"
+        case .ignoredEnd(let count):
+            "the last \(count) bytes of the file were not decoded: it may be two files in one"
         case .unusableSamples(let count):
             "\(count) samples are no usable numbers and were replaced by silence"
         case .headerless(let format):

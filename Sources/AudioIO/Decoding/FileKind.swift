@@ -1,8 +1,10 @@
 /// What a file that libsndfile does not decode seems to be, told by its first bytes.
 enum FileKind: Equatable {
     case text
-    /// A known container or codec, by the name people know it under.
-    case named(String)
+    /// A container or codec that libsndfile does not know, by the name people know it under.
+    case foreign(String)
+    /// A container that libsndfile knows, so that something inside must be wrong.
+    case decodable(String)
     case unknown
 
     /// Tells the kind from the first bytes of a file (a few hundred suffice).
@@ -12,20 +14,39 @@ enum FileKind: Equatable {
         }
         self =
             if has("ftyp", at: 4) {
-                .named("MPEG-4 (m4a, mp4, 3gp)")
+                .foreign("MPEG-4 (m4a, mp4, 3gp)")
             } else if prefix.starts(with: [0x1A, 0x45, 0xDF, 0xA3]) {
-                .named("Matroska (webm, mka, mkv)")
+                .foreign("Matroska (webm, mka, mkv)")
             } else if has("#!AMR") {
-                .named("AMR")
+                .foreign("AMR")
             } else if prefix.starts(with: [0x30, 0x26, 0xB2, 0x75]) {
-                .named("Windows Media (wma)")
+                .foreign("Windows Media (wma)")
             } else if has("#!SILK", at: prefix.first == 2 ? 1 : 0) {
-                .named("SILK")
+                .foreign("SILK")
+            } else if let name = Self.containers.first(where: { has($0.signature) })?.name {
+                .decodable(name)
             } else if Self.isText(prefix) {
                 .text
+            } else if Self.isMPEG(prefix) {
+                .decodable("MP3")
             } else {
                 .unknown
             }
+    }
+
+    private static let containers = [
+        (signature: "RIFF", name: "WAV"), (signature: "RIFX", name: "WAV"),
+        (signature: "RF64", name: "WAV"), (signature: "fLaC", name: "FLAC"),
+        (signature: "OggS", name: "Ogg"), (signature: "FORM", name: "AIFF"),
+        (signature: ".snd", name: "AU"), (signature: "caff", name: "CAF"),
+    ]
+
+    /// Whether a file begins with an ID3 tag or an MPEG audio frame of layer I, II or III
+    /// (ISO/IEC 11172-3, 2.4.1.3).
+    static func isMPEG(_ prefix: [UInt8]) -> Bool {
+        if prefix.starts(with: "ID3".utf8) { return true }
+        guard prefix.count >= 2 else { return false }
+        return prefix[0] == 0xFF && prefix[1] & 0xE0 == 0xE0 && prefix[1] & 0x06 != 0
     }
 
     /// Whether there are bytes, and none that text in UTF-8 or an 8-bit encoding does not have; a

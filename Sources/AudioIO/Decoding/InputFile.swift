@@ -21,18 +21,13 @@ struct InputFile: ~Copyable {
         owned = descriptor
     }
 
-    /// A second number for the open file, at its first byte, for a taker that closes it.
-    func duplicate() throws(AudioError) -> Int32 {
-        let number = fcntl(owned.number, F_DUPFD_CLOEXEC, 0)
-        guard number >= 0, lseek(number, 0, SEEK_SET) == 0
-        else { throw Self.refusal(path, errno) }
-        return number
-    }
+    /// The open file's number; not to be closed.
+    var descriptor: Int32 { owned.number }
 
     /// The first bytes, at most `count`; fewer when the file is shorter or cannot be read.
     func prefix(_ count: Int) -> [UInt8] {
         unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-            unsafe filled = max(0, pread(owned.number, buffer.baseAddress, count, 0))
+            unsafe filled = max(0, pread(descriptor, buffer.baseAddress, count, 0))
         }
     }
 

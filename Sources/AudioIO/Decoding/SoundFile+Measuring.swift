@@ -4,7 +4,7 @@ extension SoundFile {
         let tally = try tallied()
         if tally.frameCount == 0 {
             guard let damage else { throw .noFrames(path: path) }
-            throw .unsupported(path: path, kind: formatName, reason: damage)
+            throw refusal(reason: damage)
         }
         return info(tally, warnings: warnings(about: tally))
     }
@@ -20,7 +20,7 @@ extension SoundFile {
         var meter = LevelMeter(channelCount: channelCount)
         var block = SampleBlock(channelCount: channelCount)
         repeat {
-            try read(into: &block, after: tally.frameCount)
+            try read(into: &block, at: tally.frameCount)
             tally.frameCount += block.frameCount
             tally.unusableSampleCount += block.unusableSampleCount
             meter.add(block)
@@ -46,8 +46,12 @@ extension SoundFile {
             warnings.append(
                 .cutShort(promisedBytes: shortfall.promised, presentBytes: shortfall.present))
         }
+        if isOgg, headerFrameCount == nil { warnings.append(.unfinished) }
         if let headerFrameCount, headerFrameCount != tally.frameCount {
             warnings.append(.frameCount(header: headerFrameCount, decoded: tally.frameCount))
+        }
+        if let ignoredByteCount {
+            warnings.append(.ignoredEnd(byteCount: ignoredByteCount))
         }
         if let damage {
             warnings.append(.damaged(afterFrame: tally.frameCount, reason: damage))

@@ -5,7 +5,12 @@ extension SoundFile {
     static var decoder: String { unsafe String(cString: sf_version_string()) }
 
     /// Whether the file has no header, so that its name said what it is.
-    var isHeaderless: Bool { formatCode & Int32(SF_FORMAT_TYPEMASK) == Int32(SF_FORMAT_RAW) }
+    var isHeaderless: Bool { container == SF_FORMAT_RAW }
+
+    /// Whether the container is Ogg, whose length stands at its end.
+    var isOgg: Bool { container == SF_FORMAT_OGG }
+
+    private var container: Int { Int(formatCode) & Int(SF_FORMAT_TYPEMASK) }
 
     /// Container and codec in libsndfile's words.
     var formatName: String {

@@ -7,25 +7,26 @@ import Synchronization
 /// Never seeks: some formats (GSM) cannot. libsndfile is imported here and in the metadata beside it.
 @safe struct SoundFile: ~Copyable {
     let handle: OpaquePointer
-    private let input: InputFile
+    private let source: ByteSource
     let formatCode: Int32
     let rate: SampleRate
     let channelCount: Int
     /// Frames according to the header; nil where it gives no number.
     let headerFrameCount: Int?
 
-    var path: String { input.path }
-    var byteCount: Int64 { input.byteCount }
+    var path: String { source.file.path }
+    var byteCount: Int64 { source.file.byteCount }
 
     init(_ file: consuming InputFile) throws(AudioError) {
-        let opening = try Self.open(file)
+        let source = ByteSource(file)
+        let opening = Self.open(source)
         guard let handle = unsafe opening.handle else {
-            throw Self.refusal(of: file, reason: opening.reason)
+            throw Self.refusal(of: source, reason: opening.reason)
         }
         let hertz = Int(opening.info.samplerate)
         guard ClipInfo.usableRates.contains(hertz), let rate = SampleRate(hertz: hertz) else {
             unsafe sf_close(handle)
-            throw .unusableRate(path: file.path, hertz: hertz)
+            throw .unusableRate(path: source.file.path, hertz: hertz)
         }
         unsafe self.handle = handle
         self.rate = rate
@@ -33,35 +34,55 @@ import Synchronization
         headerFrameCount =
             (0..<Int64.max).contains(opening.info.frames) ? Int(opening.info.frames) : nil
         formatCode = opening.info.format
-        input = file
+        self.source = source
     }
 
     deinit { unsafe sf_close(handle) }
 
     /// Reads the next frames into a block; leaves it empty at the end of the file.
     ///
-    /// Damage ends the file; only a failure of the system is an error.
-    mutating func read(into block: inout SampleBlock, after frame: Int) throws(AudioError) {
+    /// Damage ends the file; only a failure of the system is an error. `frame` is the number of the
+    /// first frame to be read.
+    mutating func read(into block: inout SampleBlock, at frame: Int) throws(AudioError) {
+        // A call that meets damage gives nothing of what it decoded before it. Damage ends MPEG
+        // files that were cut off, so they are read in small steps.
+        let step = source.isMPEG ? 64 : Int.max
         block.fill { samples in
-            let room = samples.count / channelCount
-            let count = unsafe samples.withUnsafeMutableBufferPointer { buffer in
-                unsafe sf_readf_float(handle, buffer.baseAddress, sf_count_t(room))
-            }
-            return max(0, Int(count))
+            unsafe samples.withUnsafeMutableBufferPointer { unsafe frames(into: $0, by: step) }
         }
-        guard block.frameCount == 0, unsafe sf_error(handle) == Int32(SF_ERR_SYSTEM) else { return }
-        throw .readFailed(path: path, frame: frame, reason: damage ?? "")
+        guard let reason = source.failure else { return }
+        throw .readFailed(path: path, frame: frame + block.frameCount, reason: reason)
     }
 
-    /// Whether this still looks like the file that was measured.
-    func matches(_ info: ClipInfo) -> Bool {
-        byteCount == info.byteCount && rate == info.rate && channelCount == info.channelCount
+    private func frames(into buffer: UnsafeMutableBufferPointer<Float>, by step: Int) -> Int {
+        var filled = 0
+        while true {
+            let room = buffer.count / channelCount - filled
+            let next = unsafe buffer.baseAddress.map { unsafe $0 + filled * channelCount }
+            let count = unsafe sf_readf_float(handle, next, sf_count_t(min(room, step)))
+            guard count > 0 else { return filled }
+            filled += Int(count)
+            if filled * channelCount >= buffer.count { return filled }
+        }
     }
 
     /// Why decoding stopped, when it was not at the end of the sound.
     var damage: String? {
         unsafe sf_error(handle) == Int32(SF_ERR_NO_ERROR)
             ? nil : unsafe String(cString: sf_strerror(handle))
+    }
+
+    /// Bytes that an MPEG decoder left at the end of the file, more than tags take up; nil for none.
+    ///
+    /// It happens where two files were joined: the first one's Xing header gives the length.
+    var ignoredByteCount: Int? {
+        let count = source.unreadByteCount
+        return source.isMPEG && count > 8_192 ? count : nil
+    }
+
+    /// Whether this still looks like the file that was measured.
+    func matches(_ info: ClipInfo) -> Bool {
+        byteCount == info.byteCount && rate == info.rate && channelCount == info.channelCount
     }
 }
 
@@ -78,25 +99,17 @@ extension SoundFile {
     /// lock that the open was tried under.
     private static let openLock = Mutex(())
 
-    private static func open(_ file: borrowing InputFile) throws(AudioError) -> Opening {
-        var opening = try attempt(file, Opening())
-        if unsafe opening.handle == nil, let known = headerless(file) {
-            let retried = try attempt(file, Opening(as: known))
-            if unsafe retried.handle != nil { opening = retried }
-        }
-        return opening
+    private static func open(_ source: borrowing ByteSource) -> Opening {
+        let opening = attempt(source, Opening())
+        guard unsafe opening.handle == nil, let known = headerless(source) else { return opening }
+        let retried = attempt(source, Opening(as: known))
+        return unsafe retried.handle == nil ? opening : retried
     }
 
-    /// Tries one opening. libsndfile gets a descriptor of its own: when an open fails it closes what
-    /// it was given, even when told not to (1.2.0).
-    private static func attempt(
-        _ file: borrowing InputFile, _ start: Opening
-    ) throws(AudioError) -> Opening {
-        let descriptor = try file.duplicate()
+    private static func attempt(_ source: borrowing ByteSource, _ start: Opening) -> Opening {
         var opening = start
         openLock.withLock { _ in
-            unsafe opening.handle = sf_open_fd(
-                descriptor, Int32(SFM_READ), &opening.info, Int32(SF_TRUE))
+            unsafe opening.handle = source.open(&opening.info)
             if unsafe opening.handle == nil {
                 opening.reason = unsafe String(cString: sf_strerror(nil))
             }
@@ -106,21 +119,30 @@ extension SoundFile {
 
     /// What a file without a header is, by its name: GSM 06.10 and VOX as telephone recorders write
     /// them. Text is never taken for sound.
-    private static func headerless(_ file: borrowing InputFile) -> SF_INFO? {
+    private static func headerless(_ source: borrowing ByteSource) -> SF_INFO? {
         let codecs = [".gsm": SF_FORMAT_GSM610, ".vox": SF_FORMAT_VOX_ADPCM]
-        guard let codec = codecs.first(where: { file.path.lowercased().hasSuffix($0.key) })?.value,
-            FileKind(file.prefix(512)) == .unknown
+        let name = source.file.path.lowercased()
+        guard let codec = codecs.first(where: { name.hasSuffix($0.key) })?.value,
+            FileKind(source.file.prefix(512)) == .unknown
         else { return nil }
         return SF_INFO(
             frames: 0, samplerate: 8_000, channels: 1, format: Int32(SF_FORMAT_RAW | codec),
             sections: 0, seekable: 0)
     }
 
-    private static func refusal(of file: borrowing InputFile, reason: String) -> AudioError {
-        switch FileKind(file.prefix(512)) {
-        case .text: .text(path: file.path)
-        case .named(let kind): .unsupported(path: file.path, kind: kind, reason: reason)
-        case .unknown: .unsupported(path: file.path, kind: nil, reason: reason)
+    /// Why a file that opened cannot be used after all; `reason` is libsndfile's.
+    func refusal(reason: String) -> AudioError { Self.refusal(of: source, reason: reason) }
+
+    private static func refusal(of source: borrowing ByteSource, reason: String) -> AudioError {
+        let path = source.file.path
+        if let reason = source.failure { return .readFailed(path: path, frame: 0, reason: reason) }
+        // libsndfile's word for any MP3 that libmpg123 refuses, and a misleading one.
+        let reason = reason.hasPrefix("File does not exist") ? "no MPEG frames found" : reason
+        return switch FileKind(source.file.prefix(512)) {
+        case .text: .text(path: path)
+        case .decodable(let kind): .undecodable(path: path, kind: kind, reason: reason)
+        case .foreign(let kind): .unsupported(path: path, kind: kind)
+        case .unknown: .unsupported(path: path, kind: nil)
         }
     }
 }

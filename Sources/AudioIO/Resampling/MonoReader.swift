@@ -37,7 +37,7 @@ struct MonoReader: ~Copyable {
     mutating func read(into samples: inout [Float]) throws(AudioError) -> Bool {
         samples.removeAll(keepingCapacity: true)
         while samples.isEmpty, !isFinished {
-            try file.read(into: &block, after: framesRead)
+            try file.read(into: &block, at: framesRead)
             framesRead += block.frameCount
             try convert(into: &samples)
             if block.frameCount == 0 { try finish(&samples) }
