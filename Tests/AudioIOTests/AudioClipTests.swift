@@ -63,6 +63,23 @@ struct AudioClipTests {
         #expect(try clip.monoSamples() == [0, 0.5, 0, -0.5, 0, 0, 0.25])
     }
 
+    @Test(arguments: [8_000, 16_000, 44_100])
+    func `opening and decoding in one pass gives the same`(_ hertz: Int) throws {
+        let folder = try TemporaryFolder()
+        let samples = Sounds.tone16(hertz: 440, rate: hertz, count: 200_001)
+        let bytes = WaveBytes.pcm16(samples, rate: hertz, channelCount: 3)
+        let path = try folder.file("call.wav", bytes)
+        let clip = try AudioClip.open(path)
+        for channel in [ChannelSelection.mix, .channel(2)] {
+            let both = try AudioClip.openWithMonoSamples(path, channel)
+            #expect(both.clip == clip)
+            #expect(both.samples == (try clip.monoSamples(channel)))
+        }
+        #expect(throws: AudioError.noSuchChannel(path: path, channel: 3, channelCount: 3)) {
+            try AudioClip.openWithMonoSamples(path, .channel(3))
+        }
+    }
+
     @Test func `blocks follow each other without a gap`() throws {
         let folder = try TemporaryFolder()
         let samples = (0..<200_000).map { Float($0 % 1_000) / 1_000 }

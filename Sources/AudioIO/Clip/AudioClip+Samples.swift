@@ -34,6 +34,28 @@ extension AudioClip {
         return samples
     }
 
+    /// Opens a file and decodes one channel or the mix in the same pass.
+    ///
+    /// Gives what ``open(_:)`` and then ``monoSamples(_:at:)`` give, in half the time: decoding is
+    /// most of the work for MP3, Vorbis and Opus.
+    public static func openWithMonoSamples(
+        _ path: String, _ channel: ChannelSelection = .mix, at rate: SampleRate = .speech
+    ) throws(AudioError) -> (clip: AudioClip, samples: [Float]) {
+        var file = try SoundFile(InputFile(path))
+        try channel.require(in: path, channelCount: file.channelCount)
+        let inputRate = file.rate
+        var converter = try file.converter(channel, to: rate)
+        var samples: [Float] = []
+        let info = try file.measured { (block) throws(AudioError) in
+            do throws(Resampler.Refusal) {
+                try converter.convert(block, onto: &samples)
+            } catch {
+                throw .notResampled(path: path, from: inputRate, to: rate, reason: error.reason)
+            }
+        }
+        return (AudioClip(path: path, info: info), samples)
+    }
+
     /// Throws ``AudioError/silent(path:)`` when there is nothing to hear; see
     /// ``ClipInfo/isSilent(_:)``.
     public func requireSound(_ channel: ChannelSelection = .mix) throws(AudioError) {
@@ -44,8 +66,14 @@ extension AudioClip {
     /// Throws ``AudioError/noSuchChannel(path:channel:channelCount:)`` when the clip has no such
     /// channel.
     public func requireChannel(_ channel: ChannelSelection) throws(AudioError) {
-        guard case .channel(let index) = channel, !(0..<info.channelCount).contains(index)
-        else { return }
-        throw .noSuchChannel(path: path, channel: index, channelCount: info.channelCount)
+        try channel.require(in: path, channelCount: info.channelCount)
+    }
+}
+
+extension ChannelSelection {
+    /// Throws when a file of `channelCount` channels does not have this one.
+    fileprivate func require(in path: String, channelCount: Int) throws(AudioError) {
+        guard case .channel(let index) = self, !(0..<channelCount).contains(index) else { return }
+        throw .noSuchChannel(path: path, channel: index, channelCount: channelCount)
     }
 }

@@ -69,6 +69,6 @@ extension ClipInfo {
     /// The number of samples of one channel after conversion to `rate`: frames × new rate ÷ old rate,
     /// rounded up.
     public func sampleCount(at rate: SampleRate) -> Int {
-        (frameCount * rate.hertz + self.rate.hertz - 1) / self.rate.hertz
+        frameCount.samples(from: self.rate, to: rate)
     }
 }

@@ -1,15 +1,14 @@
 extension SampleBlock {
-    /// Replaces `mono` with one channel of the block, or with the mean of all.
-    func mix(_ channel: ChannelSelection, into mono: inout [Float]) {
-        mono.removeAll(keepingCapacity: true)
+    /// Appends one channel of the block, or the mean of all, to `mono`.
+    func mix(_ channel: ChannelSelection, onto mono: inout [Float]) {
         switch channel {
-        case .channel(let index): pick(index, into: &mono)
-        case .mix where channelCount == 1: pick(0, into: &mono)
-        case .mix: average(into: &mono)
+        case .channel(let index): pick(index, onto: &mono)
+        case .mix where channelCount == 1: pick(0, onto: &mono)
+        case .mix: average(onto: &mono)
         }
     }
 
-    private func pick(_ channel: Int, into mono: inout [Float]) {
+    private func pick(_ channel: Int, onto mono: inout [Float]) {
         let samples = storage.span
         mono.append(addingCapacity: frameCount) { output in
             var index = channel
@@ -20,7 +19,7 @@ extension SampleBlock {
         }
     }
 
-    private func average(into mono: inout [Float]) {
+    private func average(onto mono: inout [Float]) {
         let samples = storage.span
         let scale = 1 / Float(channelCount)
         mono.append(addingCapacity: frameCount) { output in

@@ -1,7 +1,9 @@
 extension SoundFile {
-    /// Decodes all of the file and says what it is.
-    mutating func measured() throws(AudioError) -> ClipInfo {
-        let tally = try tallied()
+    /// Decodes all of the file and says what it is. `body` gets every block, an empty one last.
+    mutating func measured(
+        _ body: (SampleBlock) throws(AudioError) -> Void = { _ in }
+    ) throws(AudioError) -> ClipInfo {
+        let tally = try tallied(body)
         if tally.frameCount == 0 {
             guard let damage else { throw .noFrames(path: path) }
             throw refusal(reason: damage)
@@ -15,7 +17,9 @@ extension SoundFile {
         var levels: [ClosedRange<Float>] = []
     }
 
-    private mutating func tallied() throws(AudioError) -> Tally {
+    private mutating func tallied(
+        _ body: (SampleBlock) throws(AudioError) -> Void
+    ) throws(AudioError) -> Tally {
         var tally = Tally()
         var meter = LevelMeter(channelCount: channelCount)
         var block = SampleBlock(channelCount: channelCount)
@@ -24,6 +28,7 @@ extension SoundFile {
             tally.frameCount += block.frameCount
             tally.unusableSampleCount += block.unusableSampleCount
             meter.add(block)
+            try body(block)
         } while block.frameCount > 0
         tally.levels = meter.levels
         return tally

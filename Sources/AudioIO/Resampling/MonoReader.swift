@@ -1,16 +1,12 @@
 import EvidenceModel
 
-/// Reads a clip once, as one channel at the rate that is wanted.
+/// Reads a clip once more, as one channel at the rate that is wanted.
 struct MonoReader: ~Copyable {
     private let clip: AudioClip
-    private let channel: ChannelSelection
     private let rate: SampleRate
     private var file: SoundFile
-    private var resampler: Resampler?
+    private var converter: MonoConverter
     private var block: SampleBlock
-    private var mono: [Float] = []
-    private var framesRead = 0
-    private var samplesGiven = 0
     private var isFinished = false
 
     init(
@@ -19,16 +15,10 @@ struct MonoReader: ~Copyable {
         try clip.requireChannel(channel)
         let file = try SoundFile(InputFile(clip.path))
         guard file.matches(clip.info) else { throw .changed(path: clip.path) }
-        do {
-            resampler = clip.info.rate == rate ? nil : try Resampler(from: file.rate, to: rate)
-        } catch {
-            throw .notResampled(
-                path: clip.path, from: clip.info.rate, to: rate, reason: error.reason)
-        }
+        converter = try file.converter(channel, to: rate)
         block = SampleBlock(channelCount: file.channelCount)
         self.file = file
         self.clip = clip
-        self.channel = channel
         self.rate = rate
     }
 
@@ -37,50 +27,39 @@ struct MonoReader: ~Copyable {
     mutating func read(into samples: inout [Float]) throws(AudioError) -> Bool {
         samples.removeAll(keepingCapacity: true)
         while samples.isEmpty, !isFinished {
-            try file.read(into: &block, at: framesRead)
-            framesRead += block.frameCount
+            try file.read(into: &block, at: converter.framesTaken)
             try convert(into: &samples)
-            if block.frameCount == 0 { try finish(&samples) }
-            fit(&samples)
+            isFinished = block.frameCount == 0
         }
-        return !samples.isEmpty
+        guard isFinished, converter.framesTaken != clip.info.frameCount else {
+            return !samples.isEmpty
+        }
+        throw .changed(path: clip.path)
     }
 
     private mutating func convert(into samples: inout [Float]) throws(AudioError) {
-        guard resampler != nil else {
-            block.mix(channel, into: &samples)
-            return
-        }
-        block.mix(channel, into: &mono)
         do {
-            try resampler?.convert(mono, onto: &samples)
+            try converter.convert(block, onto: &samples)
         } catch {
-            throw refusal(error)
+            throw file.refusal(error, to: rate)
         }
     }
+}
 
-    private mutating func finish(_ samples: inout [Float]) throws(AudioError) {
-        isFinished = true
-        guard framesRead == clip.info.frameCount else { throw .changed(path: clip.path) }
+extension SoundFile {
+    /// A converter for this file's blocks.
+    func converter(
+        _ channel: ChannelSelection, to rate: SampleRate
+    ) throws(AudioError) -> MonoConverter {
         do {
-            try resampler?.finish(onto: &samples)
+            return try MonoConverter(channel, from: self.rate, to: rate)
         } catch {
-            throw refusal(error)
+            throw refusal(error, to: rate)
         }
     }
 
-    /// Keeps the length exact: libsoxr may give a sample more or less at the end.
-    private mutating func fit(_ samples: inout [Float]) {
-        let missing = clip.info.sampleCount(at: rate) - samplesGiven
-        if samples.count > missing {
-            samples.removeLast(samples.count - missing)
-        } else if isFinished {
-            samples += repeatElement(0, count: missing - samples.count)
-        }
-        samplesGiven += samples.count
-    }
-
-    private func refusal(_ error: Resampler.Refusal) -> AudioError {
-        .notResampled(path: clip.path, from: clip.info.rate, to: rate, reason: error.reason)
+    /// What it means for the user that libsoxr refused.
+    func refusal(_ refusal: Resampler.Refusal, to rate: SampleRate) -> AudioError {
+        .notResampled(path: path, from: self.rate, to: rate, reason: refusal.reason)
     }
 }
