@@ -1,0 +1,135 @@
+internal import EvidenceModel
+internal import TextAnalysis
+
+/// Rules made ready for one pass over a text: equal terms are looked for once, and a rule is looked
+/// at only when one of its terms has been found.
+struct CompiledRules {
+    /// A term as the numbers of its places.
+    struct CompiledTerm: Hashable {
+        var places: [Int]
+        var slop: Int
+    }
+
+    /// A rule as the numbers of its terms.
+    struct CompiledRule {
+        var any: [Int] = []
+        var all: [[Int]] = []
+        var near: [(within: Int, groups: [[Int]])] = []
+        var unless: [Int] = []
+        var source: TopicRule
+        var stage: Int
+    }
+
+    private(set) var vocabulary = RuleVocabulary()
+    private(set) var terms: [CompiledTerm] = []
+    private(set) var rules: [CompiledRule] = []
+    /// The terms that begin with a place.
+    private(set) var termsByFirstPlace: [[Int]] = []
+    /// The rules to be looked at when a term is found.
+    private(set) var rulesByTerm: [[Int]] = []
+    /// Whether a place wants a capital letter.
+    private(set) var isCapitalizedPlace: [Bool] = []
+    let stageCount: Int
+
+    private struct PlaceKey: Hashable {
+        var place: Term.Place
+        var language: String
+    }
+    private var placeNumbers: [PlaceKey: Int] = [:]
+    private var termNumbers: [CompiledTerm: Int] = [:]
+
+    init(_ rules: TopicRules) {
+        let stages = (try? RuleStages(rules.rules))?.stages ?? rules.rules.map { _ in 0 }
+        stageCount = (stages.max() ?? 0) + 1
+        for (rule, stage) in zip(rules.rules, stages) where rule.status != .retired {
+            add(rule, stage: stage)
+        }
+        placeNumbers = [:]
+        termNumbers = [:]
+    }
+
+    private mutating func add(_ rule: TopicRule, stage: Int) {
+        var compiled = CompiledRule(source: rule, stage: stage)
+        compiled.any = numbers(of: rule.any, rule.languages)
+        compiled.all = rule.all.map { numbers(of: $0, rule.languages) }
+        compiled.near = rule.near.map { near in
+            (near.within, near.groups.map { numbers(of: $0, rule.languages) })
+        }
+        compiled.unless = numbers(of: rule.unless, rule.languages)
+        for term in Set(compiled.triggers) { rulesByTerm[term].append(rules.count) }
+        rules.append(compiled)
+    }
+
+    /// The numbers of terms in each of the languages.
+    private mutating func numbers(of terms: [Term], _ languages: [String]) -> [Int] {
+        var numbers: [Int] = []
+        for term in terms {
+            for language in languages {
+                if let number = number(of: term, language), !numbers.contains(number) {
+                    numbers.append(number)
+                }
+            }
+        }
+        return numbers
+    }
+
+    private mutating func number(of term: Term, _ language: String) -> Int? {
+        let tokenizer = Tokenizer(language: LanguageTag(language))
+        var places: [Int] = []
+        for place in term.places { places += numbers(of: place, tokenizer, language) }
+        guard let first = places.first else { return nil }
+        let compiled = CompiledTerm(places: places, slop: term.slop)
+        if let number = termNumbers[compiled] { return number }
+        termNumbers[compiled] = terms.count
+        termsByFirstPlace[first].append(terms.count)
+        rulesByTerm.append([])
+        terms.append(compiled)
+        return terms.count - 1
+    }
+
+    /// The numbers for one place of a term: more than one when the text has several words where the
+    /// rule has one (`какой-то`).
+    private mutating func numbers(
+        of place: Term.Place, _ tokenizer: Tokenizer, _ language: String
+    ) -> [Int] {
+        guard place.forms.count == 1, let form = place.forms.first else {
+            return [number(of: place, tokenizer, language)]
+        }
+        var numbers: [Int] = []
+        for token in tokenizer.tokens(of: form.word) {
+            let part = Term.Form(word: token.exact, comparison: form.comparison)
+            let isCapitalized = place.isCapitalized && numbers.isEmpty
+            numbers.append(
+                number(
+                    of: Term.Place(forms: [part], isCapitalized: isCapitalized), tokenizer,
+                    language))
+        }
+        return numbers
+    }
+
+    private mutating func number(
+        of place: Term.Place, _ tokenizer: Tokenizer, _ language: String
+    ) -> Int {
+        let key = PlaceKey(place: place, language: language)
+        if let number = placeNumbers[key] { return number }
+        let number = termsByFirstPlace.count
+        placeNumbers[key] = number
+        termsByFirstPlace.append([])
+        isCapitalizedPlace.append(place.isCapitalized)
+        for form in place.forms {
+            for token in tokenizer.tokens(of: form.word) {
+                vocabulary.add(token, as: form.comparison, for: number)
+            }
+        }
+        return number
+    }
+}
+
+extension CompiledRules.CompiledRule {
+    /// Terms of which at least one occurs wherever the rule holds.
+    var triggers: [Int] {
+        if !any.isEmpty { return any }
+        if let group = all.first { return group }
+        return near.flatMap { $0.groups.first ?? [] }
+    }
+}

@@ -1,0 +1,85 @@
+public import EvidenceModel
+
+/// Tags the segments of a transcript with the topics they mention.
+///
+/// A tag says that a rule's words stand there, never that what they tell is true.
+public struct TopicTagger: Sendable {
+    private let rules: CompiledRules
+
+    /// Creates a tagger; making the rules ready takes some milliseconds.
+    public init(rules: TopicRules) { self.rules = CompiledRules(rules) }
+
+    /// The transcript with ``Segment/topics`` set by the rules; tags it had before are dropped.
+    ///
+    /// Within a topic, a match that lies inside a longer one is left out. Linear in the length of
+    /// the text.
+    public func tag(_ transcript: Transcript) -> Transcript {
+        var matcher = SegmentMatcher(rules: rules)
+        let matches = transcript.segments.map { segment in
+            matcher.matches(
+                in: segment.text, language: segment.language ?? transcript.language)
+        }
+        var result = transcript
+        let kept = rules.stageCount == 1 ? matches : besideHolds(matches)
+        for index in result.segments.indices {
+            result.segments[index].topics = tags(of: kept[index])
+        }
+        return result
+    }
+
+    /// The matches whose `beside` holds, stage by stage.
+    private func besideHolds(_ matches: [[SegmentMatcher.Match]]) -> [[SegmentMatcher.Match]] {
+        var kept: [[SegmentMatcher.Match]] = matches.map { _ in [] }
+        for stage in 0..<rules.stageCount {
+            let before = kept.map { Set($0.map { rules.rules[$0.rule].source.topic }) }
+            for (index, candidates) in matches.enumerated() {
+                kept[index] += candidates.filter { match in
+                    let rule = rules.rules[match.rule]
+                    guard rule.stage == stage else { return false }
+                    return rule.source.beside.map { $0.holds(at: index, among: before) } ?? true
+                }
+            }
+        }
+        return kept
+    }
+
+    private func tags(of matches: [SegmentMatcher.Match]) -> [TopicTag] {
+        let tags = matches.map { match in
+            let rule = rules.rules[match.rule].source
+            return TopicTag(topic: rule.topic, rule: rule.id, range: match.range)
+        }
+        return tags.withoutCoveredOnes().sorted {
+            ($0.range.lowerBound, $0.range.upperBound, $0.rule)
+                < ($1.range.lowerBound, $1.range.upperBound, $1.rule)
+        }
+    }
+}
+
+extension Neighbourhood {
+    /// Whether one of the topics stands on the segment at `index` or near by.
+    fileprivate func holds(at index: Int, among topics: [Set<String>]) -> Bool {
+        let first = max(0, index - within)
+        let last = min(topics.count - 1, index + within)
+        return topics[first...last].contains { !$0.isDisjoint(with: self.topics) }
+    }
+}
+
+extension [TopicTag] {
+    /// The tags less those that lie inside another of the same topic; of two for the same stretch
+    /// the rule that comes first by name stays.
+    fileprivate func withoutCoveredOnes() -> [TopicTag] {
+        let ordered = sorted {
+            ($0.topic, $0.range.lowerBound, -$0.range.upperBound, $0.rule)
+                < ($1.topic, $1.range.lowerBound, -$1.range.upperBound, $1.rule)
+        }
+        var kept: [TopicTag] = []
+        var reached = 0
+        for tag in ordered {
+            if tag.topic != kept.last?.topic { reached = 0 }
+            guard tag.range.upperBound > reached else { continue }
+            reached = tag.range.upperBound
+            kept.append(tag)
+        }
+        return kept
+    }
+}

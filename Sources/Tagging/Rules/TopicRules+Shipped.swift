@@ -1,0 +1,18 @@
+extension TopicRules {
+    /// The taxonomy `mil-intercept` that is part of the program.
+    public static let shipped: TopicRules = {
+        do {
+            return try TopicRules(files: shippedFiles, knownTopics: [])
+        } catch {
+            // A test reads the shipped files and shows the error; a broken file never ships.
+            return none
+        }
+    }()
+
+    static let shippedFiles: [RuleFile] = [
+        ("topics.yaml", PackageResources.topics_yaml),
+        ("command.yaml", PackageResources.command_yaml),
+        ("operations.yaml", PackageResources.operations_yaml),
+        ("own-state.yaml", PackageResources.own_state_yaml),
+    ].map { name, bytes in RuleFile(name: name, yaml: String(decoding: bytes, as: UTF8.self)) }
+}

@@ -1,1 +1,0 @@
-// Speakers from labels, topics from rules.

@@ -1,0 +1,130 @@
+import EvidenceModel
+import Tagging
+import Testing
+
+@Suite struct TopicTaggerTests {
+    private func tags(
+        _ rule: String, _ sentences: String..., language: LanguageTag? = .english
+    ) throws -> [[String]] {
+        let rules = try TopicRules(yaml: "rules: [\(rule)]", fileName: "r.yaml")
+        let transcript = Transcript(
+            segments: sentences.map { Segment(text: $0) }, language: language)
+        return TopicTagger(rules: rules).tag(transcript).segments.map { segment in
+            segment.topics.map { String(segment.text.slice(codePoints: $0.range)) }
+        }
+    }
+
+    private func rule(_ conditions: String, languages: String = "en", id: String = "a") -> String {
+        "{id: \(id), topic: own-state/rations, languages: [\(languages)], \(conditions)}"
+    }
+
+    @Test func `a tag names topic, rule and range in code points of the untouched text`() throws {
+        let rules = try TopicRules(
+            yaml: "rules: [\(rule("any: [батальон ^к]", languages: "ru"))]", fileName: "r.yaml")
+        let transcript = Transcript(
+            segments: [Segment(text: "🪖 Пулемё\u{301}т у батальона «К»!")], language: .russian)
+        #expect(
+            TopicTagger(rules: rules).tag(transcript).segments[0].topics == [
+                TopicTag(topic: "own-state/rations", rule: "a", range: 13..<25)
+            ])
+    }
+
+    @Test func `words match by stem, by form and by beginning`() throws {
+        let text = "We fed, feed and are feeding the feeder's feedback."
+        #expect(try tags(rule("any: [feed]"), text) == [["feed", "feeding"]])
+        #expect(try tags(rule("any: [=feed]"), text) == [["feed"]])
+        #expect(
+            try tags(rule("any: [feed*]"), text) == [
+                ["feed", "feeding", "feeder's", "feedback"]
+            ])
+    }
+
+    @Test func `a capital letter can be asked for`() throws {
+        #expect(
+            try tags(
+                rule("any: [батальон ^к|k]", languages: "ru"), "батальон к утру", "батальона К",
+                "БАТАЛЬОН K", language: .russian) == [[], ["батальона К"], ["БАТАЛЬОН K"]])
+    }
+
+    @Test func `a phrase may be loosened by slop`() throws {
+        let text = "They gave us the clear order. They gave orders."
+        #expect(try tags(rule("any: [gave order]"), text) == [["gave orders"]])
+        #expect(
+            try tags(rule("any: [gave order ~3]"), text) == [
+                ["gave us the clear order", "gave orders"]
+            ])
+        #expect(try tags(rule("any: [gave order ~2]"), text) == [["gave orders"]])
+    }
+
+    @Test func `a phrase does not run over the end of a sentence`() throws {
+        #expect(try tags(rule("any: [no water ~3]"), "He said no. Water came.") == [[]])
+    }
+
+    @Test func `conditions on words are joined and hold within a sentence`() throws {
+        let rule = rule("all: [[bread, soup], cold]")
+        #expect(
+            try tags(rule, "The soup was cold again", "The soup was there. The night was cold.")
+                == [["soup was cold"], []])
+    }
+
+    @Test func `unless silences a rule for its sentence`() throws {
+        #expect(
+            try tags(rule("any: [hungry], unless: [for war]"), "Hungry for war. We are hungry.")
+                == [["hungry"]])
+    }
+
+    @Test func `near wants its groups in one stretch, in any order`() throws {
+        let rule = rule("near: {within: 4, of: [[food, bread], [gone, stolen]]}")
+        #expect(
+            try tags(
+                rule, "gone is all bread", "gone is all of the bread", "bread and food: stolen")
+                == [["gone is all bread"], [], ["bread and food: stolen"]])
+    }
+
+    @Test func `beside wants a tag on the segment or on one near by`() throws {
+        let rules = """
+            \(rule("any: [hungry], beside: {topics: [own-state/morale], within: 1}")),
+            {id: b, topic: own-state/morale, languages: [en], any: [tired]}
+            """
+        #expect(
+            try tags(rules, "hungry", "so", "tired", "hungry", "hungry and tired") == [
+                [], [], ["tired"], ["hungry"], ["hungry", "tired"],
+            ])
+    }
+
+    @Test func `within a topic the longer match wins`() throws {
+        let rules = rule("any: [food]") + ", " + rule("any: [no food]", id: "b")
+        #expect(try tags(rules, "no food, good food") == [["no food", "food"]])
+    }
+
+    @Test func `rules speak their languages; Russian and Ukrainian speak each other's`() throws {
+        let rule = rule("any: [хлеб, хліб]", languages: "uk")
+        #expect(try tags(rule, "хліб", language: .russian) == [["хліб"]])
+        #expect(try tags(rule, "хліб", language: nil) == [["хліб"]])
+        #expect(try tags(rule, "хліб", language: .korean) == [[]])
+    }
+
+    @Test func `the language of a segment goes before that of the transcript`() throws {
+        let rules = try TopicRules(yaml: "rules: [\(rule("any: [bread]"))]", fileName: "r.yaml")
+        let transcript = Transcript(
+            segments: [
+                Segment(text: "bread"), Segment(text: "bread", language: .english),
+            ], language: .korean)
+        let tagged = TopicTagger(rules: rules).tag(transcript)
+        #expect(tagged.segments.map(\.topics.count) == [0, 1])
+    }
+
+    @Test func `retired rules are silent, and old tags are dropped`() throws {
+        let rules = try TopicRules(
+            yaml: "rules: [\(rule("any: [bread], status: retired"))]", fileName: "r.yaml")
+        var segment = Segment(text: "bread")
+        segment.topics = [TopicTag(topic: "x", rule: "y", range: 0..<1)]
+        let tagged = TopicTagger(rules: rules).tag(
+            Transcript(segments: [segment], language: .english))
+        #expect(tagged.segments[0].topics == [])
+    }
+
+    @Test func `text without words has no tags`() throws {
+        #expect(try tags(rule("any: [bread]"), "", "…", "  \n ") == [[], [], []])
+    }
+}
