@@ -1,1 +1,0 @@
-// The way out: takes a RedactedTranscript, which only a plan can make.

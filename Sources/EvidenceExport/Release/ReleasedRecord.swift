@@ -1,0 +1,63 @@
+public import EvidenceModel
+public import Redaction
+public import TranscriptFormats
+
+/// A record on its way out: a redacted transcript and where it came from.
+public struct ReleasedRecord: Hashable, Sendable {
+    private let redacted: RedactedTranscript
+    private let style: MaskStyle
+    private let clip: ClipSource?
+    private let transcriptSource: TranscriptSource?
+    private let alignment: AlignmentRecord?
+
+    /// Creates a record. Only a plan can make the redacted transcript it needs.
+    ///
+    /// - Parameter style: the style of the plan that made `redacted`.
+    public init(
+        _ redacted: RedactedTranscript, style: MaskStyle = .plain, clip: ClipSource? = nil,
+        transcriptSource: TranscriptSource? = nil, alignment: AlignmentRecord? = nil
+    ) {
+        self.redacted = redacted
+        self.style = style
+        self.clip = clip
+        self.transcriptSource = transcriptSource
+        self.alignment = alignment
+    }
+
+    /// The record as a file.
+    ///
+    /// - Throws: `TranscriptError.untimed` when a subtitle format is wanted and a segment has no time.
+    public func bytes(as format: ReleaseFormat) throws(TranscriptError) -> [UInt8] {
+        switch format {
+        case .srt, .vtt:
+            try TranscriptFile.bytes(of: redacted.transcript, as: format.transcriptFormat)
+        case .json: document.bytes
+        }
+    }
+
+    /// The record as native JSON holds it, kind `redacted`.
+    public var document: RecordDocument {
+        RecordDocument(
+            kind: .redacted, transcript: redacted.transcript, source: clip,
+            transcriptSource: transcriptSource.map(origin), alignment: alignment,
+            mask: RecordDocument.Mask(style: style.rawValue, mask: style.mask),
+            redactions: redacted.redactions.map { redaction in
+                RecordDocument.Redaction(
+                    segment: redaction.segment, range: redaction.range,
+                    category: redaction.category, severity: redaction.severity,
+                    span: redaction.span)
+            })
+    }
+
+    /// The file of the text without what would give the words away: its name becomes the clip's, and
+    /// where something was masked its hash is withheld, since with the masked text it would let
+    /// anyone try swear words until the hash fits. The restricted record holds both.
+    private func origin(_ source: TranscriptSource) -> RecordDocument.TranscriptOrigin {
+        let stem = clip.map { FileName.stem(of: $0.fileName) } ?? "transcript"
+        let suffix = FileName.extension(of: source.fileName)
+        return RecordDocument.TranscriptOrigin(
+            fileName: suffix.isEmpty ? stem : "\(stem).\(suffix)",
+            sha256: redacted.redactions.isEmpty ? source.sha256 : nil, format: source.format,
+            encoding: source.encoding)
+    }
+}

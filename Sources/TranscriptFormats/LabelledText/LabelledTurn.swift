@@ -1,0 +1,58 @@
+import EvidenceModel
+
+/// What one label or time begins, up to the next.
+struct LabelledTurn {
+    let number: Int
+    private(set) var time: TimeMark?
+    private(set) var speaker: Speaker?
+    var lines: [String]
+
+    init(_ line: LabelledLine, _ label: SpeakerLabel?) {
+        number = line.number
+        time = line.time
+        lines = []
+        take(line, label)
+    }
+
+    /// The line that a time alone on the line above belongs to.
+    mutating func take(_ line: LabelledLine, _ label: SpeakerLabel?) {
+        speaker = label.map { Speaker(name: $0.name) }
+        time = time ?? line.time
+        let content = label == nil ? line.text : line.textBehindLabel
+        lines = content.isEmpty ? [] : [content]
+    }
+
+    var text: String { lines.joined(separator: "\n") }
+    /// A time on a line of its own, with nothing yet.
+    var isOnlyTime: Bool { lines.isEmpty && speaker == nil }
+    /// A name or a time whose text is still to come.
+    var isOpen: Bool { lines.isEmpty }
+
+    /// The segments of turns. Where only a start is given, a segment lasts until the next one starts;
+    /// if that is not known, its end is estimated and marked as interpolated.
+    static func reading(_ turns: [LabelledTurn]) -> Reading {
+        var findings: [TranscriptFinding] = []
+        let segments = turns.indices.map { index in
+            let turn = turns[index]
+            let next = index + 1 < turns.count ? turns[index + 1].time?.start : nil
+            var segment = Segment.reading(turn.text, speaker: turn.speaker)
+            segment.timing = timing(turn, until: next)
+            if segment.timing?.source == .interpolated {
+                findings.append(TranscriptFinding(line: turn.number, forgiven: .estimatedEnd))
+            }
+            return segment
+        }
+        return Reading(transcript: Transcript(segments: segments), findings: findings)
+    }
+
+    private static func timing(_ turn: LabelledTurn, until next: MediaTime?) -> WordTiming? {
+        guard let time = turn.time else { return nil }
+        if let end = time.end { return WordTiming(span: time.start..<end, source: .imported) }
+        if let next, next > time.start {
+            return WordTiming(span: time.start..<next, source: .imported)
+        }
+        return WordTiming(
+            span: time.start..<time.start + SpeechRate.duration(of: turn.text),
+            source: .interpolated)
+    }
+}

@@ -1,0 +1,12 @@
+/// Reads our own JSON as a transcript: words, speakers, topics and how times are known included.
+struct NativeJSONReader: JSONTranscriptReader {
+    static let format = FormatName.native
+
+    func recognizes(_ json: JSONValue) -> Bool {
+        json["schema"]?.string?.hasPrefix("earwitness/") ?? false
+    }
+
+    func read(_ json: JSONValue) throws(TranscriptSyntaxError) -> Reading {
+        Reading(transcript: try RecordDocument(json).transcript)
+    }
+}

@@ -1,0 +1,103 @@
+import EvidenceModel
+
+extension RecordDocument {
+    /// The record as JSON in UTF-8.
+    public var bytes: [UInt8] { JSONWriter.bytes(of: json) }
+
+    private var json: JSONValue {
+        let segments = transcript.segments.enumerated().map { Self.json($1, id: $0) }
+        let words = transcript.segments.flatMap(\.words).map(Self.json)
+        return .object([
+            "schema": .string(Self.schema), "kind": .string(kind.rawValue),
+            "tool": .object(["name": .string(tool.name), "version": .string(tool.version)]),
+            "language": .string(transcript.language?.description),
+            "source": source.map(Self.json) ?? .null,
+            "transcript_source": transcriptSource.map(Self.json) ?? .null,
+            "alignment": alignment.map(Self.json) ?? .null,
+            "segments": .array(segments), "word_segments": .array(words),
+            "redaction": mask.map {
+                .object(["style": .string($0.style), "mask": .string($0.mask)])
+            } ?? .null,
+            "redactions": .array(redactions.enumerated().map { json($1, number: $0 + 1) }),
+        ])
+    }
+
+    private static func json(_ source: ClipSource) -> JSONValue {
+        .object([
+            "file": .string(source.fileName), "sha256": .string(source.sha256),
+            "bytes": .number(Double(source.byteCount)), "format": .string(source.format),
+            "decoder": .string(source.decoder), "frames": .number(source.frameCount),
+            "rate": .number(source.rate.hertz), "channels": .number(source.channelCount),
+            "duration": .number(source.span.upperBound.seconds),
+            "recorded_at": .string(source.recordedAt),
+        ])
+    }
+
+    private static func json(_ origin: TranscriptOrigin) -> JSONValue {
+        .object([
+            "file": .string(origin.fileName), "sha256": .string(origin.sha256),
+            "format": .string(origin.format), "encoding": .string(origin.encoding),
+        ])
+    }
+
+    private static func json(_ alignment: AlignmentRecord) -> JSONValue {
+        .object([
+            "method": .string(alignment.method.rawValue), "model": .string(alignment.model),
+            "model_sha256": .string(alignment.modelSHA256),
+            "spoken_language": .string(alignment.spokenLanguage?.description),
+            "confidence": .number(alignment.confidence.map(rounded)),
+        ])
+    }
+
+    private static func json(_ segment: Segment, id: Int) -> JSONValue {
+        .object([
+            "id": .number(id), "start": .number(segment.timing?.span.lowerBound.seconds),
+            "end": .number(segment.timing?.span.upperBound.seconds),
+            "text": .string(segment.text), "speaker": .string(segment.speaker?.name),
+            "language": .string(segment.language?.description),
+            "timing": .string(segment.timing?.source.name),
+            "confidence": .number(segment.timing?.confidence.map(rounded)),
+            "words": .array(segment.words.map(json)),
+            "topics": .array(segment.topics.map(json)),
+        ])
+    }
+
+    private static func json(_ word: Word) -> JSONValue {
+        .object([
+            "word": .string(word.text), "start": .number(word.timing?.span.lowerBound.seconds),
+            "end": .number(word.timing?.span.upperBound.seconds),
+            "score": .number(word.timing?.confidence.map(rounded)),
+            "timing": .string(word.timing?.source.name),
+        ])
+    }
+
+    private static func json(_ topic: TopicTag) -> JSONValue {
+        .object([
+            "topic": .string(topic.topic), "rule": .string(topic.rule),
+            "start": .number(topic.range.lowerBound), "end": .number(topic.range.upperBound),
+        ])
+    }
+
+    private func json(_ redaction: Redaction, number: Int) -> JSONValue {
+        var members: [JSONValue.Member] = [
+            .init(name: "id", value: .string("r\(number)")),
+            .init(name: "segment", value: .number(redaction.segment)),
+            .init(name: "start", value: .number(redaction.range.lowerBound)),
+            .init(name: "end", value: .number(redaction.range.upperBound)),
+            .init(name: "category", value: .string(redaction.category.rawValue)),
+            .init(name: "severity", value: .number(redaction.severity.rawValue)),
+            .init(name: "from", value: .number(redaction.span?.lowerBound.seconds)),
+            .init(name: "to", value: .number(redaction.span?.upperBound.seconds)),
+        ]
+        if kind == .restricted {
+            members.append(.init(name: "text", value: .string(redaction.text)))
+            members.append(.init(name: "rule", value: .string(redaction.rule)))
+        }
+        return .object(members)
+    }
+
+    /// Confidences have four places; more would be noise.
+    private static func rounded(_ confidence: Double) -> Double {
+        (confidence * 10_000).rounded() / 10_000
+    }
+}

@@ -1,0 +1,83 @@
+public import EvidenceModel
+
+/// Why a transcript could not be read or written.
+public enum TranscriptError: UserFacingError {
+    /// The bytes are no text: binary, or in no encoding that is known.
+    case notText(file: String)
+    /// The bytes are not in the encoding that was asked for.
+    case wrongEncoding(file: String, encoding: TextEncoding)
+    /// There is no segment in it.
+    case empty(file: String, format: FormatName)
+    /// Several formats fit.
+    case ambiguous(file: String, candidates: [FormatName])
+    /// It is JSON or XML of no shape that is known.
+    case unknownShape(file: String, container: String)
+    /// The file breaks its format's rules beyond what can be forgiven. Lines and columns from 1.
+    case syntax(
+        file: String, format: FormatName?, line: Int, column: Int, problem: SyntaxProblem)
+    /// The writer needs times and a segment (from 1) has none.
+    case untimed(segment: Int, format: FormatName)
+    /// The format can be read but not written.
+    case cannotWrite(FormatName)
+
+    /// One line: which file, what is wrong, what to do.
+    public var description: String {
+        switch self {
+        case .notText(let file):
+            "\(file): this is not text in any known encoding; give a transcript (for example SRT, "
+                + "WebVTT, Whisper JSON or text in UTF-8)"
+        case .wrongEncoding(let file, let encoding):
+            "\(file): this is not \(encoding.rawValue); leave the encoding out to have it guessed"
+        case .empty(let file, let format):
+            "\(file): no segment in this transcript (read as \(format.title)); give one with text, "
+                + "or name its format with --from"
+        case .ambiguous(let file, let candidates):
+            "\(file): this could be \(candidates.map(\.rawValue).joined(separator: " or ")); "
+                + "say which with --from"
+        case .unknownShape(let file, let container):
+            "\(file): this is \(container) of no transcript format that is known; name one with "
+                + "--from or convert it to SRT"
+        case .syntax(let file, let format, let line, let column, let problem):
+            "\(file):\(line):\(column): \(problem.rawValue)"
+                + (format.map { " (read as \($0.title))" } ?? "")
+                + "; correct it or name another format with --from"
+        case .untimed(let segment, let format):
+            "segment \(segment) has no time, and \(format.title) needs one for each; align the "
+                + "transcript to its clip first, or write native JSON"
+        case .cannotWrite(let format):
+            "\(format.title) can be read but not written; choose another format with --to"
+        }
+    }
+
+    /// 65, and 64 for a format that cannot be written.
+    public var exitStatus: ExitStatus {
+        if case .cannotWrite = self { .usage } else { .badData }
+    }
+}
+
+/// What is wrong in a file, in words that hold none of its text.
+public enum SyntaxProblem: String, Error, Hashable, Sendable {
+    case badNumber = "this is no number"
+    case badString = "a character that must not stand in a string"
+    case badTime = "this is no time"
+    case expectedColon = "a colon is missing between name and value"
+    case expectedName = "a quoted name is missing"
+    case expectedValue = "a value is missing"
+    case missingField = "a field that the format requires is missing"
+    case noSignature = "the file does not begin with WEBVTT"
+    case tooDeep = "nested too deeply"
+    case trailingText = "text after the end of the document"
+    case unclosed = "the file ends too early"
+    case unknownSchema = "the schema's version is not known"
+    case wrongType = "a value is of the wrong type"
+    case badMarkup = "the XML is not well formed"
+}
+
+/// A place where a file breaks its format's rules; ``TranscriptFile`` adds the file's name.
+struct TranscriptSyntaxError: Error, Equatable {
+    /// From 1.
+    var line: Int
+    /// In code points, from 1.
+    var column: Int
+    var problem: SyntaxProblem
+}

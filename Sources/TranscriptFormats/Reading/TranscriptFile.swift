@@ -1,0 +1,41 @@
+internal import EvidenceModel
+
+/// Reads transcripts of any format.
+public enum TranscriptFile {
+    /// Reads a transcript.
+    ///
+    /// - Parameters:
+    ///   - bytes: the whole file.
+    ///   - name: the file's name, for errors.
+    ///   - format: the format; nil to detect it by content. Text of no other format is plain text.
+    ///   - encoding: the character encoding; nil to detect it. A byte order mark is always obeyed.
+    /// - Throws: ``TranscriptError`` when it is no text, of no or of several formats, breaks its
+    ///   format beyond forgiving, or holds no segment.
+    public static func read(
+        _ bytes: [UInt8], named name: String, as format: FormatName? = nil,
+        encoding: TextEncoding? = nil
+    ) throws(TranscriptError) -> ImportedTranscript {
+        let decoded = try TextDecoding(bytes, named: name, encoding: encoding)
+        let source = ReadableSource(SourceText(decoded.utf8))
+        let chosen: FormatName
+        if let format {
+            chosen = format
+        } else {
+            chosen = try FormatDetection.format(of: source, named: name)
+        }
+        let reading: Reading
+        do {
+            reading = try source.read(as: chosen)
+        } catch {
+            throw .syntax(
+                file: name, format: chosen, line: error.line, column: error.column,
+                problem: error.problem)
+        }
+        guard reading.transcript.segments.contains(where: { !$0.words.isEmpty }) else {
+            throw .empty(file: name, format: chosen)
+        }
+        return ImportedTranscript(
+            transcript: reading.transcript, format: chosen, encoding: decoded.encoding,
+            encodingWasGuessed: decoded.wasGuessed, findings: decoded.findings + reading.findings)
+    }
+}

@@ -1,0 +1,78 @@
+import EvidenceModel
+
+/// A line `00:00:01,000 --> 00:00:02,000`.
+struct SRTTiming {
+    let span: TimeSpan
+    let line: Int
+    private(set) var findings: [TranscriptFinding] = []
+
+    /// Nil when the line is something else.
+    init?(_ text: SourceText, _ line: SourceLine) {
+        let range = text.trimmed(line.range)
+        // The shortest such line is `0:0->0:0`, and every one begins with a digit.
+        guard range.count >= 8, text.utf8[range.lowerBound].isDigit,
+            let start = ClockReading(text.utf8, at: range.lowerBound, limit: range.upperBound),
+            let arrow = Self.arrow(text.utf8, start.end..<range.upperBound),
+            let end = ClockReading(text.utf8, at: arrow.end, limit: range.upperBound)
+        else { return nil }
+        self.line = line.number
+        span = start.time..<max(start.time, end.time)
+        guard end.time < start.time || !start.isUsual || !end.isUsual || !arrow.isUsual else {
+            return
+        }
+        note(start, at: range.lowerBound, text, line)
+        note(end, at: arrow.end, text, line)
+        if !arrow.isUsual { add(.oddTime, at: start.end, text, line) }
+        if end.time < start.time { add(.endBeforeStart, at: arrow.end, text, line) }
+    }
+
+    private mutating func note(
+        _ clock: ClockReading, at byte: Int, _ text: SourceText, _ line: SourceLine
+    ) {
+        if clock.fractionMark == UInt8(ascii: "."), clock.isCanonical {
+            add(.fractionMark, at: byte, text, line)
+        } else if !clock.isUsual {
+            add(.oddTime, at: byte, text, line)
+        }
+    }
+
+    private mutating func add(
+        _ forgiven: TranscriptFinding.Forgiven, at byte: Int, _ text: SourceText,
+        _ line: SourceLine
+    ) {
+        findings.append(
+            TranscriptFinding(
+                line: line.number, column: text.column(of: byte, in: line), forgiven: forgiven))
+    }
+
+    /// Blanks, dashes (typographic ones too), `>`, blanks.
+    private static func arrow(_ bytes: [UInt8], _ range: Range<Int>) -> (end: Int, isUsual: Bool)? {
+        var at = range.lowerBound
+        let limit = range.upperBound
+        var dashes = 0
+        var isPlain = true
+        while at < limit, bytes[at].isBlank { at += 1 }
+        while at < limit {
+            if bytes[at] == UInt8(ascii: "-") {
+                at += 1
+            } else if at + 2 < limit, bytes[at] == 0xE2, bytes[at + 1] == 0x80,
+                (0x90...0x95).contains(bytes[at + 2])
+            {
+                at += 3
+                isPlain = false
+            } else {
+                break
+            }
+            dashes += 1
+        }
+        guard dashes > 0, at < limit, bytes[at] == UInt8(ascii: ">") else { return nil }
+        at += 1
+        while at < limit, bytes[at].isBlank { at += 1 }
+        return (at, isPlain && dashes == 2)
+    }
+}
+
+extension ClockReading {
+    /// Written as SubRip has it: `00:00:01,000`.
+    fileprivate var isUsual: Bool { isCanonical && fractionMark == UInt8(ascii: ",") }
+}

@@ -1,0 +1,68 @@
+/// The shape of what stands before a colon.
+struct NameShape {
+    private let words: [Substring]
+    private let name: Substring
+
+    /// Nil for what no name looks like: too long, other punctuation than names have, no letter.
+    init?(_ name: Substring) {
+        self.name = name
+        guard let first = name.unicodeScalars.first, let last = name.unicodeScalars.last,
+            !first.properties.isWhitespace, !last.properties.isWhitespace,
+            name.unicodeScalars.count <= 40,
+            name.unicodeScalars.allSatisfy(Self.mayStandInName),
+            name.unicodeScalars.contains(where: \.properties.isAlphabetic),
+            first.properties.isAlphabetic || first.properties.numericType != nil
+        else { return nil }
+        words = name.split(whereSeparator: \.isWhitespace)
+        guard words.count <= 5, !words.contains(where: Self.endsSentence) else { return nil }
+    }
+
+    /// How surely it is a speaker; nil for a word that introduces something else.
+    var likelihood: SpeakerLabel.Likelihood? {
+        guard let first = words.first?.lowercased(), let last = words.last?.lowercased(),
+            !NotSpeakers.openings.contains(first), !NotSpeakers.verbs.contains(last)
+        else { return nil }
+        if NotSpeakers.headings.contains(first) { return nil }
+        if isNumbered || isCapitals { return .certain }
+        return isCapitalised ? .likely : .possible
+    }
+
+    private static func mayStandInName(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+            || scalar.properties.generalCategory == .nonspacingMark
+            || " .-_'’ʼ#&/()«»\u{A0}\u{2011}".unicodeScalars.contains(scalar)
+    }
+
+    /// A point ends a sentence unless it stands behind a short word: `Sgt.`, `J.`.
+    private static func endsSentence(_ word: Substring) -> Bool {
+        word.hasSuffix(".") && word.unicodeScalars.count > 5
+    }
+
+    /// `Солдат 1`, `Speaker 02`, `SPEAKER_00`, `Voice A`, `병사 1`.
+    private var isNumbered: Bool {
+        guard words.count <= 3, let last = words.last?.unicodeScalars else { return false }
+        if words.count == 3, !isCapitalised { return false }
+        let endsInDigit = last.last.map { $0.properties.numericType != nil } ?? false
+        if endsInDigit { return true }
+        return words.count >= 2 && last.count == 1
+            && last.allSatisfy { $0.properties.isUppercase }
+    }
+
+    /// `JOHN`, `ДИСПЕТЧЕР`, `Q`, `SGT. KIM`.
+    private var isCapitals: Bool {
+        let letters = name.unicodeScalars.filter(\.properties.isAlphabetic)
+        return letters.allSatisfy(\.properties.isUppercase)
+    }
+
+    /// Every word begins with a capital, a digit or a letter of a script without capitals, particles
+    /// aside.
+    private var isCapitalised: Bool {
+        words.allSatisfy { word in
+            if NotSpeakers.particles.contains(String(word)) { return true }
+            guard let first = word.unicodeScalars.first(where: \.properties.isAlphabetic) else {
+                return true
+            }
+            return first.properties.isUppercase || !first.properties.changesWhenUppercased
+        }
+    }
+}

@@ -1,1 +1,0 @@
-// One folder per transcript format: reader, writer; detection by content; encodings.

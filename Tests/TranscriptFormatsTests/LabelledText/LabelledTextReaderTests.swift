@@ -1,0 +1,81 @@
+import EvidenceModel
+import Testing
+
+@testable import TranscriptFormats
+
+struct LabelledTextReaderTests {
+    @Test func `names and times in brackets are read`() throws {
+        let read = try readFixture("txt-plain/labels.txt")
+        #expect(read.format == .labelled)
+        #expect(
+            dump(read.transcript) == [
+                "1.000-3.000 CALLER: Can you hear me?",
+                "3.000-4.466~ OPERATOR: Yes. Go ahead./(pause)",
+                "- CALLER: [inaudible] two vehicles.",
+            ])
+        #expect(dump(read.findings) == ["2:1 estimatedEnd"])
+    }
+
+    @Test func `numbered speakers in three languages`() throws {
+        let read = try read(
+            """
+            Солдат 1: Слышишь, кто нам дал оружие?
+            Солдат 2: Батальон К.
+            병사 1: 밥은 먹었어?
+            Voice A: He said: go.
+            """)
+        #expect(
+            dump(read.transcript) == [
+                "- Солдат 1: Слышишь, кто нам дал оружие?", "- Солдат 2: Батальон К.",
+                "- 병사 1: 밥은 먹었어?", "- Voice A: He said: go.",
+            ])
+    }
+
+    @Test func `one numbered label is enough`() throws {
+        #expect(try read("Солдат 1: Привет").format == .labelled)
+        #expect(dump(try read("병사 1:밥은").transcript) == ["- 병사 1: 밥은"])
+    }
+
+    @Test func `the line directly below a label continues it, one below an empty line does not`()
+        throws
+    {
+        let read = try read("ANNA: one\ntwo\n\nthree\nBORIS:\nfour\n\nCLARA:\n\nfive")
+        #expect(
+            dump(read.transcript) == [
+                "- ANNA: one/two", "- -: three", "- BORIS: four", "- CLARA: five",
+            ])
+    }
+
+    @Test(arguments: [
+        "See https://example.org/a for more", "At 12:30 we go", "12:30: we go", "He said: go",
+        "The commander told me: go", "Note: this is a draft", "Он сказал: иди", "std::sort is fast",
+        "We need three things: bread, water and time", "10: ten green bottles",
+        "Дата: 12 марта", "It was clear. Then: nothing",
+    ])
+    func `a sentence with a colon is not a speaker`(line: String) throws {
+        let read = try read("\(line)\n\(line)\nand another line\n")
+        #expect(read.format == .plain)
+        #expect(read.transcript.segments.compactMap(\.speaker) == [])
+    }
+
+    @Test func `a capitalised word is a speaker only when the file looks like a dialogue`() throws {
+        let prose = "Anna: yes\n" + String(repeating: "a line of prose\n", count: 9)
+        #expect(try read(prose).format == .plain)
+        #expect(try read("Anna: yes\nBoris: no\n").format == .labelled)
+    }
+
+    @Test(arguments: [
+        ("[00:00:12] Anna: hi", "12.000-13.000~ Anna: hi"),
+        ("[00:00:12.500] - Anna: hi", "12.500-13.500~ Anna: hi"),
+        ("Anna [00:00:12]: hi", "12.000-13.000~ Anna: hi"),
+        ("Anna: [00:00:12] hi", "12.000-13.000~ Anna: hi"),
+        ("(1:02:03) Anna: hi", "3723.000-3724.000~ Anna: hi"),
+        ("00:00:12 Anna: hi", "12.000-13.000~ Anna: hi"),
+        ("[00:12] hi", "12.000-13.000~ -: hi"),
+        ("[00:00:01.500 --> 00:00:03.000]  hi", "1.500-3.000 -: hi"),
+        ("[00:00:12]\nAnna: hi", "12.000-13.000~ Anna: hi"),
+    ])
+    func `times stand before or behind the name`(text: String, segment: String) throws {
+        #expect(dump(try read(text).transcript) == [segment])
+    }
+}
