@@ -1,1 +1,0 @@
-// The searchable store: SQLite FTS5.

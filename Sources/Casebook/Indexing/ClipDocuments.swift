@@ -1,0 +1,58 @@
+internal import EvidenceModel
+internal import GRDB
+internal import TextAnalysis
+
+/// Makes the documents of a record's segments.
+struct ClipDocuments {
+    let clipID: Int64
+    let record: CasebookRecord
+
+    /// The documents, in the order of the segments.
+    func documents(names: inout NameTables, in db: Database) throws -> [SegmentDocument] {
+        let transcript = record.transcript
+        let tokens = transcript.segments.map { SegmentTokens.tokens(of: $0, in: transcript) }
+        var documents: [SegmentDocument] = []
+        documents.reserveCapacity(tokens.count)
+        for (position, segment) in transcript.segments.enumerated() {
+            let address = RowAddress(
+                length: tokens[position].count, clip: clipID, position: position)
+            documents.append(
+                SegmentDocument(
+                    address: address, tokens: tokens[position],
+                    nextTokens: position + 1 < tokens.count ? tokens[position + 1] : [],
+                    tags: try tags(of: segment, names: &names, in: db)))
+        }
+        return documents
+    }
+
+    private func tags(
+        of segment: Segment, names: inout NameTables, in db: Database
+    ) throws -> [Tag] {
+        var tags: [Tag] = [.any, .clip(clipID)]
+        if let speaker = segment.speaker {
+            tags.append(.speaker(try names.speakers.number(of: speaker.name, in: db)))
+        }
+        for topic in Set(segment.topics.map(\.topic)).sorted() {
+            tags.append(.topic(try names.topics.number(of: topic, in: db)))
+        }
+        if let language = segment.language ?? record.transcript.language {
+            tags.append(.language(language.language))
+        }
+        if let state = record.state { tags.append(.state(state)) }
+        if let confidence = SegmentConfidence.of(segment) {
+            tags += Tag.confidences(of: confidence)
+        }
+        return tags + Tag.dates(of: record.clip.recordedAt)
+    }
+}
+
+/// How sure the times of a segment are.
+enum SegmentConfidence {
+    /// The segment's own confidence or the mean of its words', 0 to 1; nil when nothing in it was
+    /// found in the sound.
+    static func of(_ segment: Segment) -> Double? {
+        if let confidence = segment.timing?.confidence { return confidence }
+        let known = segment.words.compactMap { $0.timing?.confidence }
+        return known.isEmpty ? nil : known.reduce(0, +) / Double(known.count)
+    }
+}

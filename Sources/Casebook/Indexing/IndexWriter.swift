@@ -1,0 +1,110 @@
+internal import EvidenceModel
+internal import GRDB
+
+/// Puts documents into the index of words and takes them out, and counts in how many segments each
+/// word is.
+struct IndexWriter {
+    private var insertions: [SegmentDocument] = []
+    private var removals: [SegmentDocument] = []
+    private var languages: [String: Int] = [:]
+
+    /// Notes documents to put in, with the languages of their segments.
+    mutating func insert(_ documents: [SegmentDocument], of transcript: Transcript) {
+        insertions += documents
+        count(transcript, by: 1)
+    }
+
+    /// Notes documents to take out; they must be made of what the casebook holds. Those that are
+    /// only noted to be put in are forgotten.
+    mutating func remove(
+        _ documents: [SegmentDocument], of transcript: Transcript, clip: Int64
+    ) {
+        count(transcript, by: -1)
+        let noted = insertions.count
+        insertions.removeAll { $0.address.clip == clip }
+        if insertions.count == noted { removals += documents }
+    }
+
+    /// Does it. FTS5 writes in one go only when the row numbers rise, so they are sorted.
+    func write(to db: Database) throws {
+        try removeDocuments(from: db)
+        try insertDocuments(into: db)
+        try writeVocabulary(to: db)
+        for (language, difference) in languages {
+            try Self.add(difference, to: "languages (tag, segments)", key: language, in: db)
+        }
+        try db.execute(sql: "DELETE FROM languages WHERE segments <= 0")
+    }
+
+    private func insertDocuments(into db: Database) throws {
+        let statement = try db.cachedStatement(
+            sql: "INSERT INTO words (rowid, exact, stem, joint, tags) VALUES (?, ?, ?, ?, ?)")
+        for document in Self.sorted(insertions) { try Self.run(statement, with: document) }
+    }
+
+    private func removeDocuments(from db: Database) throws {
+        let statement = try db.cachedStatement(
+            sql: """
+                INSERT INTO words (words, rowid, exact, stem, joint, tags)
+                VALUES ('delete', ?, ?, ?, ?, ?)
+                """)
+        for document in Self.sorted(removals) { try Self.run(statement, with: document) }
+    }
+
+    private static func sorted(_ documents: [SegmentDocument]) -> [SegmentDocument] {
+        documents.sorted { $0.address.rowID < $1.address.rowID }
+    }
+
+    private static func run(_ statement: Statement, with document: SegmentDocument) throws {
+        try statement.execute(arguments: [
+            document.address.rowID, document.exact, document.stem, document.joint, document.tags,
+        ])
+    }
+
+    private func writeVocabulary(to db: Database) throws {
+        var terms: [String: Int] = [:]
+        var stems: [String: Int] = [:]
+        for (documents, sign) in [(insertions, 1), (removals, -1)] {
+            for document in documents {
+                for term in document.terms { terms[term, default: 0] += sign }
+                for stem in document.stems { stems[stem, default: 0] += sign }
+            }
+        }
+        for (term, difference) in terms where difference != 0 {
+            try Self.add(difference, to: "vocabulary (term, segments)", key: term, in: db)
+        }
+        try writeStems(stems, to: db)
+        guard !removals.isEmpty else { return }
+        try db.execute(sql: "DELETE FROM vocabulary WHERE segments <= 0")
+        try db.execute(sql: "DELETE FROM stems WHERE segments <= 0")
+    }
+
+    private func writeStems(_ stems: [String: Int], to db: Database) throws {
+        let statement = try db.cachedStatement(
+            sql: """
+                INSERT INTO stems (term, segments, sound) VALUES (?, ?, ?)
+                ON CONFLICT DO UPDATE SET segments = segments + excluded.segments
+                """)
+        for (stem, difference) in stems where difference != 0 {
+            try statement.execute(arguments: [stem, difference, SoundKey.ofCyrillic(stem)])
+        }
+    }
+
+    private static func add(
+        _ difference: Int, to columns: String, key: String, in db: Database
+    ) throws {
+        try db.cachedStatement(
+            sql: """
+                INSERT INTO \(columns) VALUES (?, ?)
+                ON CONFLICT DO UPDATE SET segments = segments + excluded.segments
+                """
+        ).execute(arguments: [key, difference])
+    }
+
+    private mutating func count(_ transcript: Transcript, by sign: Int) {
+        for segment in transcript.segments {
+            let language = segment.language ?? transcript.language
+            languages[language?.description ?? "", default: 0] += sign
+        }
+    }
+}

@@ -1,0 +1,57 @@
+internal import EvidenceModel
+internal import TextAnalysis
+
+/// A segment as the index of words has it: four columns of words with blanks between them.
+///
+/// The same segment always makes the same document, which is how it is taken out again.
+struct SegmentDocument {
+    var address: RowAddress
+    /// The words, folded.
+    var exact: String
+    /// The words without their endings.
+    var stem: String
+    /// The words around the border to the next segment; see ``BorderWindow``.
+    var joint: String
+    /// The ``Tag``s.
+    var tags: String
+    /// The different folded words.
+    var terms: Set<String>
+    /// The different stems.
+    var stems: Set<String>
+
+    init(
+        address: RowAddress, tokens: [SearchToken], nextTokens: [SearchToken], tags: [Tag]
+    ) {
+        self.address = address
+        exact = tokens.map(\.exact).joined(separator: " ")
+        stem = tokens.map(\.stem).joined(separator: " ")
+        joint = BorderWindow.words(
+            before: tokens.map(\.stem), after: nextTokens.map(\.stem)
+        ).joined(separator: " ")
+        self.tags = tags.map(\.word).joined(separator: " ")
+        terms = Set(tokens.map(\.exact))
+        stems = Set(tokens.map(\.stem))
+    }
+}
+
+/// The words on both sides of the border between two segments, for phrases that run over it.
+enum BorderWindow {
+    /// How many words are kept on each side.
+    static let width = 3
+
+    /// The last words of one segment and the first of the next, the two at the border marked, so
+    /// that only phrases that cross it match; empty when a side has none.
+    static func words(before: [String], after: [String]) -> [String] {
+        guard let last = before.last, let first = after.first else { return [] }
+        return before.suffix(width).dropLast() + [last + "→", "→" + first]
+            + after.prefix(width).dropFirst()
+    }
+
+    /// The phrases to look for: `phrase` cut at every place. Words farther from the border than
+    /// ``width`` are not looked at.
+    static func cuts(of phrase: [String]) -> [[String]] {
+        phrase.indices.dropFirst().map { cut in
+            words(before: Array(phrase[..<cut]), after: Array(phrase[cut...]))
+        }
+    }
+}

@@ -1,0 +1,48 @@
+internal import GRDB
+
+/// Finds words of the casebook that a word of the query may stand for.
+struct VocabularyLookup {
+    let db: Database
+
+    /// Stems in Cyrillic that sound like a word in Latin letters, the commonest first.
+    func stems(soundingLike word: String) throws -> [String] {
+        guard word.unicodeScalars.allSatisfy({ $0.value < 0x250 }) else { return [] }
+        let keys = LatinEndings.keys(of: word)
+        let marks = Array(repeating: "?", count: keys.count).joined(separator: ", ")
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT term FROM stems WHERE sound IN (\(marks))
+                ORDER BY segments DESC, term LIMIT \(QueryLimits.forms)
+                """)
+        return try String.fetchAll(statement, arguments: StatementArguments(keys))
+    }
+
+    /// Words within a few slips of the pen of `word`, the nearest and commonest first.
+    func terms(near word: String) throws -> [String] {
+        try FuzzyVocabulary(db: db).terms(near: word).prefix(QueryLimits.forms).map { $0 }
+    }
+
+    /// In how many segments a stem is.
+    func segmentCount(ofStem stem: String) throws -> Int {
+        let statement = try db.cachedStatement(sql: "SELECT segments FROM stems WHERE term = ?")
+        return try Int.fetchOne(statement, arguments: [stem]) ?? 0
+    }
+}
+
+/// The ways in which a Russian or Ukrainian word in Latin letters may end.
+enum LatinEndings {
+    /// The sound keys of a word with each of its possible endings taken off.
+    static func keys(of word: String) -> [String] {
+        let key = SoundKey.ofLatin(word)
+        let shorter = endings.compactMap { ending -> String? in
+            guard key.hasSuffix(ending), key.count >= ending.count + 2 else { return nil }
+            return String(key.dropLast(ending.count))
+        }
+        return ([key] + shorter).uniqued()
+    }
+
+    private static let endings = [
+        "a", "e", "i", "o", "u", "m", "am", "em", "om", "im", "ah", "ih", "ov", "ev", "iv", "oi",
+        "ei", "ii", "ami", "imi", "oho", "eho", "omu", "emu", "ovi", "evi",
+    ]
+}

@@ -1,0 +1,33 @@
+internal import GRDB
+
+extension Casebook {
+    /// The segments that match, the best first.
+    ///
+    /// Ranked by words in the order of the query, then near each other, then anywhere in the
+    /// segment; among equals by BM25 with words counted once, so shorter segments come first.
+    /// Throws ``CasebookError/query(_:)`` when the query is wrong.
+    public func search(_ query: SearchQuery) throws(CasebookError) -> [SearchHit] {
+        try reading { db in
+            let compiled = try compile(query, db: db)
+            let ranked = try RankedRows(db: db).rows(
+                of: compiled, limit: query.limit, offset: query.offset)
+            var reader = HitReader(db: db, query: compiled, contextSegments: query.contextSegments)
+            return try ranked.compactMap { try reader.hit($0) }
+        }
+    }
+
+    /// How many segments match. Reads every row of the index that matches: some 30 ms for a word
+    /// that is in a third of a million segments.
+    public func count(_ query: SearchQuery) throws(CasebookError) -> Int {
+        try reading { db in
+            let compiled = try compile(query, db: db)
+            return try RankedRows(db: db).count(of: compiled.expression)
+        }
+    }
+
+    /// The query for the index.
+    func compile(_ query: SearchQuery, db: Database) throws -> CompiledQuery {
+        let compiler = try QueryCompiler(query: query.text, db: db)
+        return try compiler.compile(try query.parsed(), with: query.conditions)
+    }
+}

@@ -1,0 +1,71 @@
+public import EvidenceModel
+
+/// What can go wrong with a casebook.
+public enum CasebookError: UserFacingError {
+    /// There is no file, or it cannot be read.
+    case notFound(path: String)
+    /// The file is something else: no SQLite database, or one of another program.
+    case notACasebook(path: String)
+    /// The file is a casebook, but parts of it are broken.
+    case damaged(path: String)
+    /// A later version of the program wrote it.
+    case newerVersion(path: String, found: Int, known: Int)
+    /// The file cannot be made there; `reason` is the system's.
+    case cannotCreate(path: String, reason: String)
+    /// There is already a file where one is to be made.
+    case alreadyExists(path: String)
+    /// It can be read but not written.
+    case notWritable(path: String)
+    /// Another process is writing; it did not finish in time.
+    case busy(path: String, seconds: Int)
+    /// The disk is full; what was being written is not in the casebook.
+    case diskFull(path: String)
+    /// SQLite's result code, when nothing above fits.
+    case failed(path: String, sqliteCode: Int)
+    /// More segments than a record can have.
+    case tooManySegments(fileName: String, count: Int, limit: Int)
+    /// The query is wrong.
+    case query(QueryError)
+
+    /// One line: the file, what is wrong, what to do.
+    public var description: String {
+        switch self {
+        case .notFound(let path):
+            "\(path): no such casebook; make one with `earwitness index … --casebook \(path)`"
+        case .notACasebook(let path):
+            "\(path): not a casebook; give the file that `earwitness index` made"
+        case .damaged(let path):
+            "\(path): the casebook is damaged; index the clips again into a new one"
+        case .newerVersion(let path, let found, let known):
+            "\(path): written by a later earwitness (layout \(found), this one knows \(known));"
+                + " update earwitness"
+        case .cannotCreate(let path, let reason):
+            "\(path): cannot create the casebook: \(reason); choose a folder you can write to"
+        case .alreadyExists(let path):
+            "\(path): already there; choose another name or remove it first"
+        case .notWritable(let path):
+            "\(path): cannot write to the casebook; check its permissions or copy it elsewhere"
+        case .busy(let path, let seconds):
+            "\(path): another process has been writing to it for \(seconds) s; try again later"
+        case .diskFull(let path):
+            "\(path): the disk is full; make room and run the command again"
+        case .failed(let path, let code):
+            "\(path): SQLite failed with code \(code); run `earwitness casebook check \(path)`"
+        case .tooManySegments(let fileName, let count, let limit):
+            "\(fileName): \(count) segments, a record can have \(limit); split the transcript"
+        case .query(let error): error.description
+        }
+    }
+
+    /// The status the command ends with.
+    public var exitStatus: ExitStatus {
+        switch self {
+        case .notFound: .noInput
+        case .notACasebook, .damaged, .newerVersion, .tooManySegments: .badData
+        case .cannotCreate, .alreadyExists, .notWritable: .cannotCreate
+        case .busy: .unavailable
+        case .diskFull, .failed: .inputOutput
+        case .query: .usage
+        }
+    }
+}

@@ -1,0 +1,85 @@
+internal import GRDB
+
+/// The layout of the file. A layout once released never changes; a later one is a new step.
+enum Schema {
+    /// `EWcb` in the file's header says that SQLite file is a casebook.
+    static let applicationID: Int32 = 0x4557_6362
+    /// The layout this program writes, kept as SQLite's `user_version`.
+    static let version = steps.count
+
+    /// Brings a database to the layout of this program.
+    static func migrate(_ db: Database) throws {
+        let found = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+        for (index, step) in steps.enumerated().dropFirst(found) {
+            try db.execute(sql: step)
+            try db.execute(sql: "PRAGMA user_version = \(index + 1)")
+        }
+    }
+
+    private static let steps = [firstLayout]
+
+    /// `words` holds no text of its own (`content=''`): its rows are made of `segments` by
+    /// ``SegmentDocument`` and their numbers are ``RowAddress``es.
+    private static let firstLayout = """
+        PRAGMA application_id = \(applicationID);
+        CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+        CREATE TABLE clips (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            sha256 TEXT NOT NULL,
+            language TEXT NOT NULL,
+            file_name TEXT NOT NULL,
+            byte_count INTEGER NOT NULL,
+            format TEXT NOT NULL,
+            decoder TEXT NOT NULL,
+            frame_count INTEGER NOT NULL,
+            rate INTEGER NOT NULL,
+            channel_count INTEGER NOT NULL,
+            recorded_at TEXT,
+            is_redacted INTEGER NOT NULL,
+            origin TEXT,
+            state TEXT,
+            content_hash INTEGER NOT NULL,
+            UNIQUE (sha256, language)
+        ) STRICT;
+        CREATE TABLE speakers (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
+        CREATE TABLE topics (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
+        CREATE TABLE rules (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
+        CREATE TABLE segments (
+            clip INTEGER NOT NULL REFERENCES clips,
+            position INTEGER NOT NULL,
+            start_us INTEGER,
+            end_us INTEGER,
+            time_source INTEGER,
+            confidence REAL,
+            speaker INTEGER REFERENCES speakers,
+            language TEXT,
+            text TEXT NOT NULL,
+            words BLOB,
+            PRIMARY KEY (clip, position)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE segment_topics (
+            clip INTEGER NOT NULL,
+            position INTEGER NOT NULL,
+            ordinal INTEGER NOT NULL,
+            topic INTEGER NOT NULL REFERENCES topics,
+            rule INTEGER NOT NULL REFERENCES rules,
+            lower INTEGER NOT NULL,
+            upper INTEGER NOT NULL,
+            PRIMARY KEY (clip, position, ordinal)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE languages (tag TEXT PRIMARY KEY, segments INTEGER NOT NULL)
+            STRICT, WITHOUT ROWID;
+        CREATE TABLE vocabulary (term TEXT PRIMARY KEY, segments INTEGER NOT NULL)
+            STRICT, WITHOUT ROWID;
+        CREATE TABLE stems (term TEXT PRIMARY KEY, segments INTEGER NOT NULL, sound TEXT)
+            STRICT, WITHOUT ROWID;
+        CREATE INDEX stems_by_sound ON stems (sound) WHERE sound IS NOT NULL;
+        CREATE TABLE saved_searches (
+            name TEXT PRIMARY KEY, query TEXT NOT NULL, last_clip INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE VIRTUAL TABLE words USING fts5 (
+            exact, stem, joint, tags,
+            content='', columnsize=0, tokenize="ascii tokenchars '-'''"
+        );
+        """
+}

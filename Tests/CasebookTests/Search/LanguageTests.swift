@@ -1,0 +1,41 @@
+import Casebook
+import EvidenceModel
+import Testing
+
+private func found(_ query: String, in text: String, _ language: LanguageTag?) throws -> Bool {
+    let folder = try TemporaryFolder()
+    let casebook = try folder.casebook(.lines([text], language: language))
+    return try casebook.count(SearchQuery(query)) == 1
+}
+
+@Test(arguments: [
+    ("батальон", "в батальоне", LanguageTag.russian), ("все", "Всё плохо", .russian),
+    ("ЁЛКА", "елка", .russian), ("батальйон", "у батальйоні", .ukrainian),
+    ("м'ята", "мʼяти нема", .ukrainian), ("допомога", "по допомозі", .ukrainian),
+    ("낙하산", "낙하산을 가져와", .korean), ("낙하산이", "낙하산 부대", .korean),
+    ("weapons", "one weapon", .english), ("Straße", "STRASSE", .english),
+    ("Т-72", "два T72 горят", .russian), ("T-72Б3", "танк Т-72Б3", .russian),
+])
+func `a word finds its other forms and spellings`(
+    _ query: String, _ text: String, _ language: LanguageTag
+) throws {
+    #expect(try found(query, in: text, language))
+    #expect(try found(query, in: text, nil))
+}
+
+@Test(arguments: [
+    ("мой", "мои вещи"), ("чай", "чаи"), ("кот", "котел"),
+])
+func `different words are not confused`(_ query: String, _ text: String) throws {
+    #expect(try !found("=" + query, in: text, .russian))
+}
+
+@Test(arguments: [
+    ("batalyon K", "этому батальону К дали"), ("batal'on", "в батальоне"),
+    ("brigada", "из бригады"), ("voyna", "войны нет"), ("zbroya", "зброї нема"),
+    ("Kharkiv", "під Харковом"), ("snaryady", "нет снарядов"), ("oruzhie", "оружия нет"),
+])
+func `a word in Latin letters finds the Cyrillic one`(_ query: String, _ text: String) throws {
+    let language: LanguageTag = text.contains("і") || text.contains("ї") ? .ukrainian : .russian
+    #expect(try found(query, in: text, language))
+}
