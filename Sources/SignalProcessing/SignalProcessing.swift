@@ -1,1 +1,0 @@
-// Framing, transforms and Gaussian models: plain loops over `Span<Float>`.
