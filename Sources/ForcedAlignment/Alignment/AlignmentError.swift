@@ -1,0 +1,69 @@
+public import EvidenceModel
+
+/// Why a transcript could not be aligned to a clip.
+public enum AlignmentError: UserFacingError {
+    /// No acoustic model in the folder.
+    case modelMissing(folder: String)
+    /// A file of the acoustic model is not what it should be.
+    case modelUnreadable(path: String, reason: String)
+    /// espeak-ng or its data is not there.
+    case pronouncerMissing
+    /// espeak-ng does not speak the language.
+    case languageUnknown(LanguageTag)
+    /// The clip holds no sample.
+    case clipEmpty(clip: String)
+    /// The clip holds samples that are no numbers.
+    case clipUnusable(clip: String)
+    /// Nothing in the clip sounds like speech.
+    case clipSilent(clip: String)
+    /// The transcript holds no word.
+    case transcriptEmpty
+    /// The transcript's times are to be kept and it has none.
+    case nothingToKeep
+    /// More is written than can be said in the time: over 25 phones a second of speech.
+    case transcriptTooLong(clip: String, phones: Int, speechMilliseconds: Int64)
+
+    /// One line for the user.
+    public var description: String {
+        switch self {
+        case .modelMissing(let folder):
+            "\(folder): no acoustic model here; install it with `apt-get install "
+                + "pocketsphinx-en-us`, or name its folder with --acoustic-model"
+        case .modelUnreadable(let path, let reason):
+            "\(path): not a usable acoustic model (\(reason)); reinstall it with `apt-get "
+                + "install --reinstall pocketsphinx-en-us`"
+        case .pronouncerMissing:
+            "espeak-ng cannot start: install it with `apt-get install libespeak-ng1 espeak-ng-data`"
+        case .languageUnknown(let language):
+            "language \(language) is not one that espeak-ng speaks: `espeak-ng --voices` lists them"
+        case .clipEmpty(let clip):
+            "\(clip): the clip holds no sound; check that it was copied whole"
+        case .clipUnusable(let clip):
+            "\(clip): the clip holds samples that are no numbers; export it again"
+        case .clipSilent(let clip):
+            "\(clip): no speech found in the clip; check the file and the channel"
+        case .transcriptEmpty:
+            "the transcript holds no words; check the file"
+        case .nothingToKeep:
+            "the transcript has no times to keep: use --align acoustic or --align activity"
+        case .transcriptTooLong(let clip, let phones, let milliseconds):
+            "\(clip): the transcript is too long for the clip (\(phones) speech sounds in "
+                + "\(seconds(milliseconds)) s of speech); check that they belong together"
+        }
+    }
+
+    /// The status the command ends with.
+    public var exitStatus: ExitStatus {
+        switch self {
+        case .modelMissing, .pronouncerMissing: .unavailable
+        case .languageUnknown: .usage
+        case .modelUnreadable, .clipEmpty, .clipUnusable, .clipSilent, .transcriptEmpty,
+            .nothingToKeep, .transcriptTooLong:
+            .badData
+        }
+    }
+
+    private func seconds(_ milliseconds: Int64) -> String {
+        "\(milliseconds / 1_000).\(milliseconds % 1_000 / 100)"
+    }
+}

@@ -1,0 +1,37 @@
+public import EvidenceModel
+
+/// How a transcript is to be aligned.
+public struct AlignmentOptions: Hashable, Sendable {
+    /// What times the segments.
+    public enum Mode: String, Hashable, Sendable, CaseIterable {
+        /// `keep` for a timed transcript, `acoustic` for an untimed one in the spoken language,
+        /// `activity` for an untimed one in another.
+        case auto
+        /// Words are found in the sound; times of the transcript are not believed.
+        case acoustic
+        /// Text is spread over detected speech.
+        case activity
+        /// The transcript's segment times stay, words are found inside them, half a second around.
+        case keep
+    }
+
+    /// What times the segments.
+    public var mode: Mode
+    /// The language of the text; nil: as the transcript says, or by its script.
+    public var language: LanguageTag?
+    /// The language spoken in the clip; nil: that of the text.
+    public var spokenLanguage: LanguageTag?
+    /// The folder of the acoustic model; nil: that of `EARWITNESS_ACOUSTIC_MODEL`, or Debian's.
+    public var modelFolder: String?
+
+    /// Creates options; without arguments, the defaults.
+    public init(
+        mode: Mode = .auto, language: LanguageTag? = nil, spokenLanguage: LanguageTag? = nil,
+        modelFolder: String? = nil
+    ) {
+        self.mode = mode
+        self.language = language
+        self.spokenLanguage = spokenLanguage
+        self.modelFolder = modelFolder
+    }
+}

@@ -1,0 +1,136 @@
+public import EvidenceModel
+
+/// Finds out when each word of a transcript is spoken in a clip.
+///
+/// espeak-ng says how the words sound, the Gaussian mixtures of a Sphinx model say how well each
+/// 10 ms fit each sound, and a strict Viterbi search that consumes every word finds the best places.
+/// See `docs/alignment.md` for the method, its sources and how exact it is.
+public struct ForcedAligner: Sendable {
+    private let options: AlignmentOptions
+    private let model: AcousticModel
+
+    /// Reads the acoustic model. Throws when it is not installed or not usable, and when a language
+    /// is one that espeak-ng does not speak.
+    public init(_ options: AlignmentOptions = AlignmentOptions()) throws(AlignmentError) {
+        self.options = options
+        for language in [options.language, options.spokenLanguage] {
+            if let language { _ = try Pronouncer(language) }
+        }
+        model = try AcousticModel(ModelFolder(named: options.modelFolder))
+    }
+
+    /// Times every segment and word of `transcript`.
+    ///
+    /// `samples` are the clip's, 16 kHz mono, from -1 to 1; `clip` is its name, for errors. Takes
+    /// about a hundredth of the clip's length on one core; the same input gives the same result.
+    public func align(
+        _ transcript: Transcript, samples: [Float], clip: String = "clip",
+        reporting progress: ProgressReporter = .silent
+    ) throws(AlignmentError) -> AlignedTranscript {
+        guard transcript.wordCount > 0 else { throw .transcriptEmpty }
+        let language =
+            options.language ?? transcript.language ?? ScriptLanguage.language(of: transcript)
+        let spoken = options.spokenLanguage ?? language
+        let isOriginal = language.language == spoken.language
+        let method = try method(for: transcript, isOriginal: isOriginal)
+        let analysis = try ClipAnalysis(samples, clip: clip, analysis: model.analysis)
+        progress.report(.align, 0.1)
+        guard isOriginal, method != .activity else {
+            return distributed(transcript, over: analysis, method: method, spoken: spoken)
+        }
+        let words = try SpokenTranscript(untimed(transcript), language: language, model: model)
+        let phones = words.phoneCount
+        if method == .acoustic { try check(phones, against: analysis, clip: clip) }
+        let emissions = Emissions(model: model, features: analysis.features) { share in
+            progress.report(.align, 0.1 + 0.6 * share)
+        }
+        let alignment = AcousticAlignment(clip: analysis, emissions: emissions, spoken: words)
+        let aligned: Transcript
+        if method == .keep {
+            aligned = alignment.alignInside(untimedWords(transcript)) { share in
+                progress.report(.align, 0.7 + 0.3 * share)
+            }
+        } else if let all = alignment.alignAll(untimed(transcript)) {
+            aligned = all
+        } else {
+            throw tooLong(phones, analysis, clip)
+        }
+        progress.report(.align, 1)
+        return AlignedTranscript(
+            transcript: aligned, record: record(of: aligned, method: method, spoken: spoken))
+    }
+
+    /// More phones in a second of speech cannot be spoken.
+    private static let mostPhonesPerSecond = 25
+
+    private func method(
+        for transcript: Transcript, isOriginal: Bool
+    ) throws(AlignmentError) -> AlignmentRecord.Method {
+        switch options.mode {
+        case .acoustic: return isOriginal ? .acoustic : .activity
+        case .activity: return .activity
+        case .keep:
+            guard transcript.isTimed else { throw .nothingToKeep }
+            return .keep
+        case .auto: return transcript.isTimed ? .keep : isOriginal ? .acoustic : .activity
+        }
+    }
+
+    private func check(
+        _ phones: Int, against analysis: ClipAnalysis, clip: String
+    ) throws(AlignmentError) {
+        guard phones * 100 > Self.mostPhonesPerSecond * analysis.activity.frameCount else { return }
+        throw tooLong(phones, analysis, clip)
+    }
+
+    private func tooLong(_ phones: Int, _ analysis: ClipAnalysis, _ clip: String) -> AlignmentError
+    {
+        .transcriptTooLong(
+            clip: clip, phones: phones,
+            speechMilliseconds: Int64(analysis.activity.frameCount) * 10)
+    }
+
+    private func distributed(
+        _ transcript: Transcript, over analysis: ClipAnalysis, method: AlignmentRecord.Method,
+        spoken: LanguageTag
+    ) -> AlignedTranscript {
+        var result = transcript
+        if method == .keep {
+            for index in result.segments.indices {
+                guard let span = result.segments[index].timing?.span else { continue }
+                result.segments[index].words = ActivityDistribution.spread(
+                    result.segments[index].words, over: span, source: .distributed)
+            }
+        } else {
+            result = ActivityDistribution(analysis.activity).distribute(transcript)
+        }
+        return AlignedTranscript(
+            transcript: result, record: AlignmentRecord(method: method, spokenLanguage: spoken))
+    }
+
+    private func untimed(_ transcript: Transcript) -> Transcript {
+        var result = untimedWords(transcript)
+        for index in result.segments.indices { result.segments[index].timing = nil }
+        return result
+    }
+
+    private func untimedWords(_ transcript: Transcript) -> Transcript {
+        var result = transcript
+        for index in result.segments.indices {
+            for place in result.segments[index].words.indices {
+                result.segments[index].words[place].timing = nil
+            }
+        }
+        return result
+    }
+
+    private func record(
+        of transcript: Transcript, method: AlignmentRecord.Method, spoken: LanguageTag
+    ) -> AlignmentRecord {
+        let confidences = transcript.segments.flatMap(\.words).compactMap(\.timing?.confidence)
+        return AlignmentRecord(
+            method: method, model: model.name, modelSHA256: model.sha256, spokenLanguage: spoken,
+            confidence: confidences.isEmpty
+                ? nil : confidences.reduce(0, +) / Double(confidences.count))
+    }
+}

@@ -1,0 +1,25 @@
+import Foundation
+
+/// How well a word's phones fit its frames, against the best phone of each frame.
+struct WordFit {
+    private var sum = 0.0
+    private var frames = 0
+
+    /// Adds a frame: the score of the word's state and that of any sound of speech.
+    mutating func add(_ score: Float, best: Float) {
+        sum += Double(score - best)
+        frames += 1
+    }
+
+    /// Nats a frame, 0 and below for words that fit worse than any sound.
+    var meanDifference: Double { frames == 0 ? -.infinity : sum / Double(frames) }
+
+    /// 0 to 1: about the share of such words that begin within 100 ms of where they are put.
+    var confidence: Double {
+        guard frames > 0 else { return 0 }
+        return 1 / (1 + exp(-(Self.offset + Self.slope * meanDifference)))
+    }
+
+    private static let offset = 4.0
+    private static let slope = 0.5
+}

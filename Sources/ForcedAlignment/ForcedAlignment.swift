@@ -1,1 +1,0 @@
-// Text aligned to sound.

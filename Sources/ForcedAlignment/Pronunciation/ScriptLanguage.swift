@@ -1,0 +1,33 @@
+import EvidenceModel
+
+/// The language of a text, guessed from its letters, for transcripts that do not name one.
+///
+/// Cyrillic with і, ї, є or ґ is Ukrainian, other Cyrillic Russian, Hangul Korean, anything else
+/// English. The script of most letters decides.
+enum ScriptLanguage {
+    static func language(of transcript: Transcript) -> LanguageTag {
+        language(ofText: transcript.segments.lazy.map(\.text))
+    }
+
+    static func language(ofText texts: some Sequence<String>) -> LanguageTag {
+        var cyrillic = 0
+        var ukrainian = 0
+        var hangul = 0
+        var latin = 0
+        for text in texts {
+            for scalar in text.unicodeScalars {
+                switch scalar.value {
+                case 0x41...0x5A, 0x61...0x7A, 0xC0...0x24F: latin += 1
+                case 0x0400...0x052F:
+                    cyrillic += 1
+                    if "іїєґІЇЄҐ".unicodeScalars.contains(scalar) { ukrainian += 1 }
+                case 0x1100...0x11FF, 0x3130...0x318F, 0xAC00...0xD7A3: hangul += 3
+                default: break
+                }
+            }
+        }
+        if hangul > cyrillic && hangul > latin { return .korean }
+        guard cyrillic > latin else { return .english }
+        return ukrainian * 100 >= cyrillic ? .ukrainian : .russian
+    }
+}

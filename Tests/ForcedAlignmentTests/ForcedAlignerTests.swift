@@ -1,0 +1,97 @@
+import EvidenceModel
+import Testing
+
+@testable import ForcedAlignment
+
+@Suite(.enabled(if: Recording.isInstalled, "needs the Debian package pocketsphinx-testdata"))
+struct ForcedAlignerTests {
+    private let text = "he was not an ill disposed young man"
+
+    private func align(
+        _ segments: [Segment], _ options: AlignmentOptions = AlignmentOptions()
+    ) throws -> AlignedTranscript {
+        try ForcedAligner(options).align(
+            Transcript(segments: segments), samples: Recording("0880").samples, clip: "0880.wav")
+    }
+
+    @Test func `words of a real recording are found in order, inside the clip`() throws {
+        let aligned = try align([
+            Segment(text: "He was not an ill-disposed"), Segment(text: "young man."),
+        ])
+        let words = aligned.transcript.segments.flatMap(\.words)
+        let spans = try words.map { try #require($0.timing).span }
+        #expect(spans.allSatisfy { $0.length >= .milliseconds(30) })
+        #expect(zip(spans, spans.dropFirst()).allSatisfy { $0.upperBound <= $1.lowerBound })
+        #expect(spans.last.map { $0.upperBound <= MediaTime(milliseconds: 2_990) } == true)
+        #expect(words.allSatisfy { ($0.timing?.confidence ?? 0) > 0.5 })
+        #expect(aligned.record.method == .acoustic)
+        #expect(aligned.record.model == "en-us")
+        #expect(aligned.record.spokenLanguage == .english)
+    }
+
+    @Test func `the same input gives the same result`() throws {
+        #expect(try align([Segment(text: text)]) == align([Segment(text: text)]))
+    }
+
+    @Test func `what is not spoken or cannot be read is timed all the same`() throws {
+        let aligned = try align([Segment(text: "— he was n** an ill disposed 🙂 young man")])
+        let words = aligned.transcript.segments[0].words
+        #expect(
+            words.map { $0.timing?.source.name } == [
+                "interpolated", "aligned", "aligned", "interpolated", "aligned", "aligned",
+                "aligned", "interpolated", "aligned", "aligned",
+            ])
+        let plain = try align([Segment(text: text)]).transcript.segments[0].words
+        let masked = try #require(words[3].timing).span
+        let truth = try #require(plain[2].timing).span
+        #expect(masked.overlaps(truth))
+        #expect(words[9].timing?.span == plain[7].timing?.span)
+    }
+
+    @Test func `times of segments are kept and words found inside them`() throws {
+        let free = try align([Segment(text: text)]).transcript.segments[0].words
+        let border = try #require(free[4].timing).span.lowerBound
+        let first = WordTiming(span: .zero..<border, source: .imported)
+        let second = WordTiming(span: border..<MediaTime(milliseconds: 2_900), source: .imported)
+        let aligned = try align([
+            Segment(text: "he was not an", timing: first),
+            Segment(text: "ill disposed young man", timing: second),
+        ])
+        #expect(aligned.record.method == .keep)
+        #expect(aligned.transcript.segments.map(\.timing) == [first, second])
+        for (word, reference) in zip(aligned.transcript.segments.flatMap(\.words), free) {
+            let difference =
+                try #require(word.timing).span.lowerBound
+                - #require(reference.timing).span.lowerBound
+            #expect(abs(difference.wholeMicroseconds) <= 60_000)
+        }
+    }
+
+    @Test func `a translation is spread over speech, never forced onto the sound`() throws {
+        let options = AlignmentOptions(language: .russian, spokenLanguage: .english)
+        let aligned = try align([Segment(text: "Он не был злым молодым человеком")], options)
+        #expect(aligned.record == AlignmentRecord(method: .activity, spokenLanguage: .english))
+        #expect(
+            aligned.transcript.segments[0].words.allSatisfy { $0.timing?.source == .distributed })
+    }
+
+    @Test func `a translation with times keeps them`() throws {
+        let options = AlignmentOptions(language: .russian, spokenLanguage: .english)
+        let timing = WordTiming(
+            span: MediaTime(milliseconds: 500)..<MediaTime(milliseconds: 1_500), source: .imported)
+        let aligned = try align([Segment(text: "Он молод", timing: timing)], options)
+        #expect(aligned.record.method == .keep)
+        #expect(aligned.transcript.segments[0].timing == timing)
+        #expect(
+            aligned.transcript.segments[0].words.map { $0.timing?.span.milliseconds } == [
+                [500, 864], [864, 1_500],
+            ])
+    }
+
+    @Test func `more text than can be spoken is refused`() throws {
+        let long = Segment(text: [String](repeating: text, count: 12).joined(separator: " "))
+        let error = #expect(throws: AlignmentError.self) { try align([long]) }
+        #expect(error?.exitStatus == .badData)
+        #expect(error?.description.hasPrefix("0880.wav: the transcript is too long") == true)
+    }
+}

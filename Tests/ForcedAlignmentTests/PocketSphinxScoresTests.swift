@@ -1,0 +1,58 @@
+import Foundation
+import SignalProcessing
+import Testing
+
+@testable import ForcedAlignment
+
+/// Our scores of states against those that PocketSphinx wrote down for the same recording.
+@Suite(.enabled(if: Recording.isInstalled, "needs the Debian package pocketsphinx-testdata"))
+struct PocketSphinxScoresTests {
+    private struct Reference: Decodable {
+        struct Row: Decodable {
+            var frame: Int
+            var scores: [Int]
+        }
+
+        var recording: String
+        var bestStates: [Int]
+        var rows: [Row]
+    }
+
+    private func reference() throws -> Reference {
+        let url = Bundle.module.url(
+            forResource: "pocketsphinx-scores", withExtension: "json", subdirectory: "Fixtures")
+        return try JSONDecoder().decode(Reference.self, from: Data(contentsOf: #require(url)))
+    }
+
+    private func scores() throws -> FrameMatrix {
+        let model = try AcousticModel(ModelFolder(named: nil))
+        let clip = try ClipAnalysis(
+            Recording("0880").samples, clip: "0880.wav", analysis: model.analysis)
+        return Emissions(model: model, features: clip.features, progress: { _ in }).scores
+    }
+
+    @Test func `states score as PocketSphinx scores them`() throws {
+        let reference = try reference()
+        let scores = try scores()
+        #expect(scores.count == reference.bestStates.count)
+        var agreeing = 0
+        for (frame, state) in reference.bestStates.enumerated() {
+            let row = scores.row(frame).dropLast()
+            if row.firstIndex(of: row.max() ?? 0).map({ $0 - row.startIndex }) == state {
+                agreeing += 1
+            }
+        }
+        #expect(Double(agreeing) / Double(reference.bestStates.count) > 0.95)
+        // PocketSphinx counts in steps of 0.1024 nats, adds logarithms by table and cuts a stream
+        // off 96 steps below the best: compare what it did not cut.
+        for row in reference.rows {
+            let ours = scores.row(row.frame).dropLast().map { Double(-$0) / 0.102_395 }
+            let best = ours.min() ?? 0
+            let differences = zip(ours, row.scores).filter { $0.1 < 96 }
+                .map { abs($0 - best - Double($1)) }
+            #expect(differences.count > 20)
+            #expect(differences.allSatisfy { $0 < 6 }, "frame \(row.frame)")
+            #expect(differences.reduce(0, +) / Double(differences.count) < 1.5)
+        }
+    }
+}

@@ -1,0 +1,66 @@
+import SignalProcessing
+import Testing
+
+@testable import ForcedAlignment
+
+@Suite struct TrellisTests {
+    // Columns: 0 to 2 silence, 3 to 5 one phone, 6 to 8 another.
+    private let chain = StateChain(words: [[3, 4, 5], [6, 7, 8]], silence: 0)
+
+    private func emissions(_ best: [Int]) -> FrameMatrix {
+        var matrix = FrameMatrix(width: 9)
+        for column in best {
+            matrix.append((0..<9).map { $0 == column ? 0 : -20 })
+        }
+        return matrix
+    }
+
+    @Test func `silences may be taken or passed over`() {
+        let frames = [0, 1, 2, 3, 3, 4, 5, 6, 7, 7, 8, 0, 1, 2]
+        let path = Trellis(chain: chain).path(through: emissions(frames))
+        // States: silence 0-2, word 3-5, silence 6-8, word 9-11, silence 12-14.
+        #expect(path == [0, 1, 2, 3, 3, 4, 5, 9, 10, 10, 11, 12, 13, 14])
+    }
+
+    @Test func `no word is dropped, however badly it fits`() throws {
+        let path = try #require(Trellis(chain: chain).path(through: emissions([0, 0, 0, 0, 0, 0])))
+        #expect(path == [3, 4, 5, 9, 10, 11])
+    }
+
+    @Test func `fewer frames than states are refused`() {
+        #expect(Trellis(chain: chain).path(through: emissions([3, 4, 5, 6, 7])) == nil)
+    }
+
+    @Test func `a narrow window finds the way a wide one finds`() throws {
+        var state: UInt64 = 9
+        func random(_ bound: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(state >> 33) % bound
+        }
+        let words = (0..<40).map { _ in
+            (0..<3 * (1 + random(4))).map { Int32(3 + ($0 + random(2)) % 6) }
+        }
+        let chain = StateChain(words: words, silence: 0)
+        var frames: [Int] = []
+        for (index, word) in words.enumerated() {
+            if index % 3 == 0 { frames += [0, 1, 2, 2] }
+            frames += word.flatMap { [Int](repeating: Int($0), count: 1 + random(3)) }
+        }
+        let wide = try #require(Trellis(chain: chain).path(through: emissions(frames)))
+        let narrow = try #require(
+            Trellis(chain: chain, window: 60).path(through: emissions(frames)))
+        #expect(narrow == wide)
+    }
+
+    @Test func `a window too narrow is widened until the end is reached`() {
+        let words = [[Int32]](repeating: [3, 4, 5], count: 30)
+        let chain = StateChain(words: words, silence: 0)
+        // Silence that lasts, then hardly time enough to say everything.
+        let frames = [Int](repeating: 0, count: 40) + [Int](repeating: 3, count: 60)
+        let path = Trellis(chain: chain, window: 6).path(through: emissions(frames))
+        #expect(
+            path.map {
+                Set($0.compactMap { state in chain.words.firstIndex { $0.contains(Int(state)) } })
+            } == Set(0..<30))
+    }
+}
