@@ -5,16 +5,22 @@ public import EvidenceModel
 public struct RedactionPlan: Hashable, Sendable {
     /// The marks, by segment and position, none overlapping another of its segment.
     public let marks: [RedactionMark]
+    /// What is to go from speakers' names.
+    public let speakerMarks: [SpeakerMark]
     /// What is written instead.
     public let style: MaskStyle
 
     /// Creates a plan; marks that overlap are merged into one that keeps the strongest one's reason.
-    public init(marks: [RedactionMark], style: MaskStyle = .plain) {
+    public init(
+        marks: [RedactionMark], speakerMarks: [SpeakerMark] = [], style: MaskStyle = .plain
+    ) {
         self.marks = Self.merged(marks)
+        self.speakerMarks = speakerMarks
         self.style = style
     }
 
-    private static func merged(_ marks: [RedactionMark]) -> [RedactionMark] {
+    /// The marks in order, those that overlap made one.
+    static func merged(_ marks: [RedactionMark]) -> [RedactionMark] {
         let ordered = marks.sorted {
             ($0.segment, $0.range.lowerBound, $0.range.upperBound, $0.rule)
                 < ($1.segment, $1.range.lowerBound, $1.range.upperBound, $1.rule)

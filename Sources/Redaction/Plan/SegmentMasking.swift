@@ -11,13 +11,20 @@ struct SegmentMasking {
     private(set) var segment: Segment
     private(set) var redactions: [MaskedMark] = []
 
-    /// Masks `marks`, which are in order and do not overlap.
-    init(_ original: Segment, marks: [RedactionMark], mask: String) {
+    /// Masks `marks` in a style.
+    init(_ original: Segment, marks: [RedactionMark], style: MaskStyle) {
         segment = original
-        let marks = Self.clamped(marks, to: original.text.codePointCount)
+        let marks = MarkCover(original.text)
+            .widened(marks, toSentences: style == .guardian(.omit))
         guard !marks.isEmpty else { return }
-        let edits = TextEdits(replacing: marks.map(\.range), withLength: mask.codePointCount)
-        segment.text = Self.masked(original.text, marks.map(\.range), mask)
+        let replacements = marks.map { mark in
+            TextEdits.Edit(
+                range: mark.range,
+                replacement: style.mask(
+                    for: original.text.slice(codePoints: mark.range), category: mark.category))
+        }
+        let edits = TextEdits(replacements)
+        segment.text = TextEdits.apply(replacements, to: original.text)
         segment.words = Self.words(of: segment.text, from: original.words, edits)
         segment.topics = original.topics.map { topic in
             var moved = topic
@@ -31,42 +38,20 @@ struct SegmentMasking {
         }
     }
 
-    private static func clamped(_ marks: [RedactionMark], to length: Int) -> [RedactionMark] {
-        marks.compactMap { mark in
-            var inside = mark
-            inside.range = mark.range.clamped(to: 0..<length)
-            return inside.range.isEmpty ? nil : inside
-        }
-    }
-
-    private static func masked(_ text: String, _ ranges: [CodePointRange], _ mask: String)
-        -> String
-    {
-        let scalars = Array(text.unicodeScalars)
-        var result = String.UnicodeScalarView()
-        var position = 0
-        for range in ranges {
-            result.append(contentsOf: scalars[position..<range.lowerBound])
-            result.append(contentsOf: mask.unicodeScalars)
-            position = range.upperBound
-        }
-        result.append(contentsOf: scalars[position...])
-        return String(result)
-    }
-
     /// The words of the masked text; each is timed by the original words it stands for.
     private static func words(of masked: String, from originals: [Word], _ edits: TextEdits)
         -> [Word]
     {
-        var next = originals.startIndex
+        let moved = originals.map { (range: edits.moved($0.range), timing: $0.timing) }
+        var first = moved.startIndex
         return Word.words(of: masked).map { word in
             var word = word
-            while next < originals.endIndex,
-                edits.moved(originals[next].range).lowerBound < word.range.upperBound
-            {
-                let timing = originals[next].timing
-                word.timing = combined(word.timing, timing)
-                next += 1
+            while first < moved.endIndex, moved[first].range.upperBound <= word.range.lowerBound {
+                first += 1
+            }
+            for original in moved[first...] {
+                guard original.range.lowerBound < word.range.upperBound else { break }
+                word.timing = combined(word.timing, original.timing)
             }
             return word
         }

@@ -1,0 +1,162 @@
+import TextAnalysis
+
+/// Walks words through a network. Keeps its buffers, so one matcher serves a whole text.
+struct WordMatcher {
+    /// A stretch that an entry accepts, in code points of the text.
+    struct Hit: Hashable {
+        var start: Int
+        var end: Int
+        var entry: Int
+    }
+
+    let network: MatchNetwork
+    fileprivate(set) var hits: [Hit] = []
+    private var walkers: [MatchNetwork.Walker] = []
+    private var next: [MatchNetwork.Walker] = []
+    /// Walkers of phrases that go on in the next word.
+    private var carried: [MatchNetwork.Walker] = []
+
+    init(network: MatchNetwork) { self.network = network }
+
+    /// Forgets phrases that have begun: the next word does not follow the last.
+    mutating func breakPhrase() { carried.removeAll(keepingCapacity: true) }
+
+    /// Takes the hits, leaving none.
+    mutating func takeHits() -> [Hit] {
+        defer { hits.removeAll(keepingCapacity: true) }
+        return hits
+    }
+
+    /// Matches a word of one plane, and phrases it ends; what is found is added to ``hits``.
+    mutating func match(_ letters: [LetterCode], at range: Range<Int>) {
+        guard let first = letters.first, let last = letters.last else { return breakPhrase() }
+        let before = hits.count
+        begin(first, at: range.lowerBound)
+        var hasDouble = false
+        var previous = first
+        for letter in letters.dropFirst() {
+            if letter == previous { hasDouble = true }
+            previous = letter
+            guard !walkers.isEmpty else { break }
+            step(letter)
+        }
+        accept(upTo: range.upperBound)
+        carry(past: last)
+        guard hits.count == before, hasDouble || Self.hasDouble(letters) else { return }
+        matchElongated(letters, at: range)
+    }
+
+    private static func hasDouble(_ letters: [LetterCode]) -> Bool {
+        zip(letters, letters.dropFirst()).contains { $0 == $1 }
+    }
+
+    /// Matches a word in which a letter may be drawn out: a repeated letter may also count once.
+    private mutating func matchElongated(_ letters: [LetterCode], at range: Range<Int>) {
+        let kept = carried
+        carried.removeAll(keepingCapacity: true)
+        begin(letters[0], at: range.lowerBound)
+        for (previous, letter) in zip(letters, letters.dropFirst()) {
+            let before = walkers
+            step(letter)
+            if letter == previous {
+                for walker in before { network.place(walker, into: &walkers) }
+            }
+            if walkers.isEmpty { break }
+        }
+        accept(upTo: range.upperBound)
+        carried = kept
+    }
+
+    private mutating func begin(_ letter: LetterCode, at start: Int) {
+        walkers.removeAll(keepingCapacity: true)
+        for walker in network.firstSteps[Int(letter)] {
+            walkers.append(
+                .init(
+                    node: walker.node, entry: walker.entry, start: Int32(truncatingIfNeeded: start))
+            )
+        }
+        for walker in carried { network.advance(walker, by: letter, into: &walkers) }
+    }
+
+    private mutating func step(_ letter: LetterCode) {
+        next.removeAll(keepingCapacity: true)
+        for walker in walkers { network.advance(walker, by: letter, into: &next) }
+        swap(&walkers, &next)
+    }
+
+    private mutating func accept(upTo end: Int) {
+        for walker in walkers where walker.entry >= 0 && network.isFinal[Int(walker.node)] {
+            hits.append(Hit(start: Int(walker.start), end: end, entry: Int(walker.entry)))
+        }
+    }
+
+    private mutating func carry(past letter: LetterCode) {
+        carried.removeAll(keepingCapacity: true)
+        guard let gap = LetterPlane(of: letter)?.gap else { return }
+        for walker in walkers { network.advancePhrase(walker, by: gap, into: &carried) }
+    }
+}
+
+extension WordMatcher {
+    /// A place in a word whose letter is not certain.
+    struct Uncertain {
+        /// What it may be, in any plane.
+        var readings: [LetterCode]
+        /// It may be nothing: a separator, or a drawn-out letter.
+        var isOptional = false
+    }
+
+    /// Matches a word with uncertain letters as a whole.
+    mutating func match(_ places: [Uncertain], at range: Range<Int>) {
+        breakPhrase()
+        for plane in LetterPlane.allCases {
+            let accepted = entries(accepting: places, in: plane)
+            hits += accepted.map { Hit(start: range.lowerBound, end: range.upperBound, entry: $0) }
+        }
+    }
+
+    /// The entries that accept some reading of `places` in a plane, in order.
+    mutating func entries(accepting places: [Uncertain], in plane: LetterPlane) -> [Int] {
+        walkers.removeAll(keepingCapacity: true)
+        var hasBegun = false
+        for place in places {
+            let before = walkers
+            next.removeAll(keepingCapacity: true)
+            for letter in place.readings where LetterPlane(of: letter) == plane {
+                if !hasBegun {
+                    for walker in network.firstSteps[Int(letter)] {
+                        network.place(walker, into: &next)
+                    }
+                }
+                for walker in before { network.advance(walker, by: letter, into: &next) }
+            }
+            if place.isOptional, hasBegun {
+                for walker in before { network.place(walker, into: &next) }
+            }
+            swap(&walkers, &next)
+            hasBegun = hasBegun || !place.isOptional
+            if walkers.isEmpty, hasBegun { return [] }
+        }
+        let accepted = walkers.filter { $0.entry >= 0 && network.isFinal[Int($0.node)] }
+        return Set(accepted.map { Int($0.entry) }).sorted()
+    }
+}
+
+extension WordMatcher {
+    /// Lets what was found at exactly `range` cover `wider`.
+    mutating func widenHits(at range: Range<Int>, to wider: Range<Int>) {
+        for index in hits.indices
+        where hits[index].start == range.lowerBound && hits[index].end == range.upperBound {
+            hits[index].start = wider.lowerBound
+            hits[index].end = wider.upperBound
+        }
+    }
+}
+
+extension WordMatcher {
+    /// Drops those of the hits from `index` on whose entry does not pass.
+    mutating func filterHits(from index: Int, _ passes: (LexiconEntry) -> Bool) {
+        let kept = hits[index...].filter { passes(network.entries[$0.entry]) }
+        hits.replaceSubrange(index..., with: kept)
+    }
+}

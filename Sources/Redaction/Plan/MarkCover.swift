@@ -1,0 +1,71 @@
+import EvidenceModel
+import TextAnalysis
+
+/// How far marks reach in a text: never over a part of a word only.
+struct MarkCover {
+    private let scalars: [UInt32]
+    private let kinds: [ScalarKind]
+
+    init(_ text: String) {
+        scalars = text.unicodeScalars.map(\.value)
+        kinds = scalars.map(ScalarFolding.kind)
+    }
+
+    /// The marks clamped to the text and widened to whole words, or to sentences, and merged.
+    func widened(_ marks: [RedactionMark], toSentences: Bool) -> [RedactionMark] {
+        let inside = marks.compactMap { mark -> RedactionMark? in
+            var mark = mark
+            mark.range = mark.range.clamped(to: 0..<scalars.count)
+            guard !mark.range.isEmpty else { return nil }
+            mark.range = toSentences ? sentence(around: mark.range) : words(around: mark.range)
+            return mark
+        }
+        return RedactionPlan.merged(inside)
+    }
+
+    /// The range and all of every word that it takes a letter of, without the words' punctuation.
+    private func words(around range: CodePointRange) -> CodePointRange {
+        var covered = range
+        for position in [range.lowerBound, range.upperBound - 1] {
+            let core = core(ofTokenAt: position)
+            guard core.overlaps(range) else { continue }
+            covered =
+                min(covered.lowerBound, core.lowerBound)..<max(covered.upperBound, core.upperBound)
+        }
+        return covered
+    }
+
+    /// From the first to the last letter of what stands between the white space around a position.
+    private func core(ofTokenAt position: Int) -> CodePointRange {
+        var start = position
+        while start > 0, kinds[start] != .space, kinds[start - 1] != .space { start -= 1 }
+        var end = position
+        while end < kinds.count, kinds[end] != .space { end += 1 }
+        while start < end, !isWordPart(start) { start += 1 }
+        while end > start, !isWordPart(end - 1) { end -= 1 }
+        return start..<end
+    }
+
+    private func isWordPart(_ index: Int) -> Bool {
+        kinds[index].isLetterCode
+            || [.syllable, .digit, .foreignLetter, .ignored, .star].contains(kinds[index])
+    }
+
+    private func sentence(around range: CodePointRange) -> CodePointRange {
+        var start = range.lowerBound
+        while start > 0, !endsSentence(start - 1) { start -= 1 }
+        while start < range.lowerBound, kinds[start] == .space { start += 1 }
+        var end = range.upperBound
+        while end < kinds.count, !endsSentence(end - 1) || end == range.upperBound {
+            guard !endsSentence(end) else { return start..<end + 1 }
+            end += 1
+        }
+        return start..<end
+    }
+
+    private func endsSentence(_ index: Int) -> Bool {
+        Self.sentenceSigns.contains(scalars[index])
+    }
+
+    private static let sentenceSigns = Set(".!?…\n".unicodeScalars.map(\.value))
+}

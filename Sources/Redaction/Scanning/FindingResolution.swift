@@ -1,0 +1,85 @@
+import EvidenceModel
+
+/// Makes findings of what a scan has hit: innocent words go, the longest of several stays, the policy
+/// decides what is wanted.
+struct FindingResolution {
+    let policy: RedactionPolicy
+    let network: MatchNetwork
+
+    func findings(of scan: TextScan) -> [TextFinding] {
+        let words = innocentRangesRemoved(scan.hits, scan).flatMap { hit in
+            finding(range: hit.start..<hit.end, entries: [hit.entry], candidateCount: nil)
+        }
+        let masked = scan.masked.flatMap { word in
+            finding(range: word.range, entries: word.entries, candidateCount: word.candidateCount)
+        }
+        let markers = scan.markers.map { range in
+            TextFinding(range: range, category: .marker, severity: .medium, rule: "marker")
+        }
+        return Self.withoutOverlaps((words + masked + markers).filter(isWanted))
+    }
+
+    private func isWanted(_ finding: TextFinding) -> Bool {
+        policy.categories.contains(finding.category) && finding.severity >= policy.minimumSeverity
+    }
+
+    private func innocentRangesRemoved(_ hits: [WordMatcher.Hit], _ scan: TextScan)
+        -> [WordMatcher.Hit]
+    {
+        var innocent: [Range<Int>] = []
+        var suspects: [WordMatcher.Hit] = []
+        for hit in hits {
+            let entry = network.entries[hit.entry]
+            let isNamed = entry.flags.contains(.name) && isName(hit, scan)
+            if case .innocent = entry.kind {
+                if isNamed || !entry.flags.contains(.name) { innocent.append(hit.start..<hit.end) }
+            } else if !isNamed {
+                suspects.append(hit)
+            }
+        }
+        guard !innocent.isEmpty else { return suspects }
+        return suspects.filter { hit in
+            !innocent.contains { $0.lowerBound <= hit.start && hit.end <= $0.upperBound }
+        }
+    }
+
+    /// Whether a word is written as a name is: one capital, then small letters.
+    private func isName(_ hit: WordMatcher.Hit, _ scan: TextScan) -> Bool {
+        guard scan.isUpper(hit.start) else { return false }
+        return !(hit.start + 1..<hit.end).contains { scan.isUpper($0) }
+    }
+
+    private func finding(range: Range<Int>, entries: [Int], candidateCount: Int?) -> [TextFinding] {
+        let allowed = entries.map { network.entries[$0] }
+            .filter { !policy.disabledLanguages.contains($0.language) }
+        guard let entry = allowed.max(by: { severity($0) < severity($1) }),
+            case .redact(let category, let severity) = entry.kind
+        else { return [] }
+        return [
+            TextFinding(
+                range: range, category: candidateCount == nil ? category : .masked,
+                severity: severity, rule: candidateCount == nil ? entry.rule : "mask",
+                candidateCount: candidateCount)
+        ]
+    }
+
+    private func severity(_ entry: LexiconEntry) -> Int {
+        if case .redact(_, let severity) = entry.kind { severity.rawValue } else { 0 }
+    }
+
+    /// Of findings that overlap the longest stays, then the most severe, then the first by rule.
+    static func withoutOverlaps(_ findings: [TextFinding]) -> [TextFinding] {
+        let ordered = findings.sorted {
+            ($0.range.lowerBound, -$0.range.count, -$0.severity.rawValue, $0.rule)
+                < ($1.range.lowerBound, -$1.range.count, -$1.severity.rawValue, $1.rule)
+        }
+        return ordered.reduce(into: []) { kept, finding in
+            guard let last = kept.last, finding.range.lowerBound < last.range.upperBound else {
+                return kept.append(finding)
+            }
+            if finding.range.upperBound > last.range.upperBound {
+                kept[kept.count - 1].range = last.range.lowerBound..<finding.range.upperBound
+            }
+        }
+    }
+}

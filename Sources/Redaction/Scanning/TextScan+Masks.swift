@@ -1,0 +1,217 @@
+import EvidenceModel
+import TextAnalysis
+
+extension TextScan {
+    /// A run of signs that stand for letters.
+    private enum Sign { case stars, dots, hyphens }
+
+    /// A masked word as it is written.
+    private struct Written {
+        var range: Range<Int>
+        var pattern: MaskPattern
+        var signs: Set<ScalarKind>
+        var hiddenCount: Int
+        var endsHidden: Bool
+        var beginsHidden: Bool
+    }
+
+    /// Matches a stretch as a masked word; says whether it is one.
+    @discardableResult
+    mutating func scanMask(_ part: Range<Int>) -> Bool {
+        guard let written = written(part), written.pattern.shownCount > 0 else { return false }
+        guard let solution = solution(of: written) else { return false }
+        masked.append(
+            MaskedWord(
+                range: written.range, entries: solution.entries,
+                candidateCount: solution.candidateCount))
+        return true
+    }
+
+    // Reading
+
+    private func written(_ part: Range<Int>) -> Written? {
+        let range = withoutPunctuation(part)
+        guard range.count >= 3, range.count <= Self.longestWord else { return nil }
+        let isHangul = range.contains {
+            kinds[$0] == .syllable || LetterPlane(of: kinds[$0]) == .hangul
+        }
+        var written = Written(
+            range: range, pattern: MaskPattern(elements: []), signs: [], hiddenCount: 0,
+            endsHidden: false, beginsHidden: false)
+        for index in range {
+            guard add(index, to: &written, isHangul: isHangul) else { return nil }
+        }
+        guard written.hiddenCount > 0 else { return nil }
+        if case .hidden = written.pattern.elements.first { written.beginsHidden = true }
+        if case .hidden = written.pattern.elements.last { written.endsHidden = true }
+        return written
+    }
+
+    /// The stretch without brackets before it and sentence signs after it.
+    private func withoutPunctuation(_ part: Range<Int>) -> Range<Int> {
+        var start = part.lowerBound
+        var end = part.upperBound
+        while start < end, [.letterLike, .apostrophe, .dot].contains(kinds[start]),
+            !Self.maskLetters.contains(scalars[start])
+        { start += 1 }
+        while end > start, [.letterLike, .apostrophe].contains(kinds[end - 1]),
+            !Self.maskLetters.contains(scalars[end - 1])
+        { end -= 1 }
+        if end - start >= 2, kinds[end - 1] == .dot, kinds[end - 2] != .dot { end -= 1 }
+        if end - start >= 2, kinds[end - 1] == .hyphen, kinds[end - 2] != .hyphen { end -= 1 }
+        return start..<end
+    }
+
+    private static let maskLetters: Set<UInt32> = Set("@$€".unicodeScalars.map(\.value))
+    private static let hangulMasks: Set<UInt32> = Set("xXoO0ㅇ".unicodeScalars.map(\.value))
+
+    private func add(_ index: Int, to written: inout Written, isHangul: Bool) -> Bool {
+        let kind = kinds[index]
+        switch kind {
+        case .ignored, .apostrophe: return true
+        case .star, .hyphen, .dot, .ellipsis:
+            hide(kind, in: &written, isHangul: isHangul)
+        case .letterLike where Self.maskLetters.contains(scalars[index]):
+            hide(.star, in: &written, isHangul: isHangul)
+        case .syllable:
+            written.pattern.elements += HangulSyllable.letters(of: scalars[index]).map {
+                .letter($0)
+            }
+        default:
+            if isHangul, Self.hangulMasks.contains(scalars[index]) {
+                hide(.star, in: &written, isHangul: true)
+            } else if kind.isLetterCode {
+                written.pattern.elements.append(.letter(kind))
+            } else {
+                return false
+            }
+        }
+        return true
+    }
+
+    private func hide(_ kind: ScalarKind, in written: inout Written, isHangul: Bool) {
+        written.signs.insert(kind)
+        written.hiddenCount += 1
+        let added =
+            kind == .ellipsis ? 1...MaskPattern.longestGap : isHangul ? 1...5 : 1...1
+        guard case .hidden(let range) = written.pattern.elements.last else {
+            return written.pattern.elements.append(.hidden(added))
+        }
+        let both = range.lowerBound + added.lowerBound...range.upperBound + added.upperBound
+        written.pattern.elements[written.pattern.elements.count - 1] = .hidden(both)
+    }
+
+    // Judging
+
+    private func solution(of written: Written) -> MaskSolver.Solution? {
+        let shown = written.pattern.shownCount
+        let isCapital = isCapitalisedInside(written.range)
+        if written.signs == [.star] {
+            guard shown >= 2 || (written.hiddenCount >= 2 && !written.beginsHidden) else {
+                return nil
+            }
+            guard !isTitled(written.range) else { return nil }
+            if let exact = solve(written.pattern, strong: false) { return exact }
+            return isCapital || written.hiddenCount < 2
+                ? nil : solve(written.pattern.loosened, strong: shown < 3)
+        }
+        guard !written.beginsHidden, !isTitled(written.range), !isCapital else { return nil }
+        return written.endsHidden ? truncated(written) : interrupted(written)
+    }
+
+    /// Signs in the middle: `б..ь`, `f----g`, `Х…й`, `п.здец`.
+    private func interrupted(_ written: Written) -> MaskSolver.Solution? {
+        guard written.pattern.shownCount >= 2 else { return nil }
+        if written.signs == [.hyphen] || written.hiddenCount == 1,
+            !written.signs.contains(.ellipsis)
+        {
+            if let exact = solve(written.pattern, strong: true) { return exact }
+            guard written.hiddenCount > 1 else { return nil }
+        }
+        return solve(written.pattern.loosened, strong: true)
+    }
+
+    /// Signs at the end: `х..`, `f---`. Speech that trails off looks the same, so only what cannot
+    /// be another word counts.
+    private func truncated(_ written: Written) -> MaskSolver.Solution? {
+        let shown = written.pattern.elements.prefix(written.pattern.shownCount)
+        let letters: [LetterCode] = shown.compactMap {
+            if case .letter(let letter) = $0 { letter } else { nil }
+        }
+        guard letters.count == written.pattern.shownCount else { return nil }
+        let isDotted = written.signs == [.dot] && written.hiddenCount == 2
+        let isDashed = written.signs == [.hyphen] && written.hiddenCount >= 3
+        let isStarred = written.signs.contains(.star)
+        guard
+            isDotted || isDashed || isStarred
+                ? Self.tellingStarts.contains(letters) : Self.certainStarts.contains(letters)
+        else { return nil }
+        return solve(written.pattern.loosened, strong: true)
+    }
+
+    private static let certainStarts: Set<[LetterCode]> = Set(
+        ["пиз", "бляд", "хуе", "хуй", "пизд", "fuc", "shi", "ебан", "єба", "їба", "піз", "піхд"]
+            .map(ScalarFolding.letters))
+    private static let tellingStarts: Set<[LetterCode]> = certainStarts.union(
+        [
+            "х", "п", "б", "ж", "бл", "ху", "пи", "еб", "г", "f", "s", "c", "їб", "пі", "fu", "sh",
+            "bi",
+        ].map(
+            ScalarFolding.letters))
+
+    private func solve(_ pattern: MaskPattern, strong: Bool) -> MaskSolver.Solution? {
+        let solver = MaskSolver(network: network) { entry in
+            guard entry.flags.contains(.maskable), case .redact(_, let severity) = entry.kind else {
+                return false
+            }
+            return !strong || severity == .high
+        }
+        return solver.solution(of: pattern)
+    }
+
+    // Names
+
+    /// Whether a word begins with a capital inside a sentence, the rest not in capitals.
+    private func isCapitalisedInside(_ range: Range<Int>) -> Bool {
+        guard isUpper(range.lowerBound),
+            !range.dropFirst().contains(where: { isLetter(kinds[$0]) && isUpper($0) })
+        else { return false }
+        return !beginsSentence(range.lowerBound)
+    }
+
+    func isUpper(_ index: Int) -> Bool {
+        Unicode.Scalar(scalars[index])?.properties.isUppercase ?? false
+    }
+
+    /// Whether a position is the first of the text or follows a sentence sign or a dash.
+    func beginsSentence(_ position: Int) -> Bool {
+        var index = position - 1
+        while index >= 0, kinds[index] == .space || kinds[index] == .apostrophe { index -= 1 }
+        guard index >= 0 else { return true }
+        return !(isLetter(kinds[index]) || kinds[index] == .digit || scalars[index] == 0x2C)
+    }
+
+    /// Whether the word before is a title: what follows is a name.
+    private func isTitled(_ range: Range<Int>) -> Bool {
+        guard isUpper(range.lowerBound) else { return false }
+        return Self.titles.contains(wordBefore(range.lowerBound))
+    }
+
+    /// The letters of the word before a position, an abbreviation's full stop skipped.
+    func wordBefore(_ position: Int) -> [LetterCode] {
+        var end = position
+        while end > 0, !isLetter(kinds[end - 1]) { end -= 1 }
+        var start = end
+        while start > 0, isLetter(kinds[start - 1]) { start -= 1 }
+        return kinds[start..<end].filter(\.isLetterCode)
+    }
+
+    private static let titles: Set<[LetterCode]> = Set(
+        """
+        гр гражданин гражданина гражданину гражданке гражданка господин господина г г-н г-жа тов товарищ майор майора майору капитан
+        капитана лейтенант лейтенанта сержант сержанта старшина рядовой рядового ефрейтор полковник полковника подполковник генерал
+        генерала прапорщик комбат комроты свидетель потерпевший обвиняемый подсудимый пан пана пані панові громадянин громадянина
+        капітан лейтенант сержант полковник підполковник солдат старший матрос mr mrs ms dr sgt cpt capt maj major col colonel lt
+        private corporal general captain lieutenant sergeant witness defendant named surname фамилия фамилии прізвище по-батькові
+        """.split(whereSeparator: \.isWhitespace).map { ScalarFolding.letters(of: String($0)) })
+}
