@@ -31,6 +31,13 @@ func tests(
         resources: resources, swiftSettings: strict)
 }
 
+/// A program that measures; `make bench-…` runs it.
+func benchmark(_ name: String, in folder: String, _ dependencies: [Target.Dependency]) -> Target {
+    .executableTarget(
+        name: name, dependencies: dependencies, path: "Benchmarks/\(folder)",
+        swiftSettings: strict)
+}
+
 let argumentParser = Target.Dependency.product(
     name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
@@ -65,9 +72,16 @@ let package = Package(
         module("TranscriptFormats", ["EvidenceModel"]),
         module(
             "ForcedAlignment",
-            ["EvidenceModel", "AudioIO", "SignalProcessing", "ContentHashing", "CEspeak"]),
-        module("Tagging", ["EvidenceModel", "TextAnalysis", "ContentHashing", yams]),
-        module("Redaction", ["EvidenceModel", "TextAnalysis", "ContentHashing"]),
+            [
+                "EvidenceModel", "AudioIO", "SignalProcessing", "ContentHashing", "CEspeak",
+                numerics,
+            ]),
+        module(
+            "Tagging", ["EvidenceModel", "TextAnalysis", "ContentHashing", yams],
+            resources: [.embedInCode("Taxonomy")]),
+        module(
+            "Redaction", ["EvidenceModel", "TextAnalysis"],
+            resources: [.embedInCode("Lexicon/Data")]),
         module(
             "EvidenceExport", ["EvidenceModel", "TranscriptFormats", "Redaction"]),
         module("Casebook", ["EvidenceModel", "TextAnalysis", grdb]),
@@ -85,11 +99,13 @@ let package = Package(
             ],
             swiftSettings: strict),
 
+        benchmark("alignment-benchmark", in: "Alignment", ["EvidenceModel", "ForcedAlignment"]),
+
         tests("EvidenceModel", []),
         tests("SignalProcessing", []),
         tests("ContentHashing", []),
         tests("TextAnalysis", ["EvidenceModel"]),
-        tests("AudioIO", ["EvidenceModel"]),
+        tests("AudioIO", ["EvidenceModel", "CSndfile"]),
         tests("TranscriptFormats", ["EvidenceModel"], resources: [.copy("Fixtures")]),
         tests(
             "ForcedAlignment", ["EvidenceModel", "AudioIO", "SignalProcessing"],
@@ -99,6 +115,8 @@ let package = Package(
         tests("EvidenceExport", ["EvidenceModel", "TranscriptFormats", "Redaction"]),
         tests("Casebook", ["EvidenceModel"]),
         tests("EvidencePipeline", ["EvidenceModel"]),
-        .testTarget(name: "EndToEndTests", dependencies: ["earwitness"], swiftSettings: strict),
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["earwitness"],
+            resources: [.copy("Fixtures")], swiftSettings: strict),
     ]
 )

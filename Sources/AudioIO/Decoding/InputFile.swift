@@ -50,7 +50,8 @@ struct InputFile: ~Copyable {
     }
 }
 
-private struct Descriptor: ~Copyable {
+/// An open file. Not private: a release build with testing enabled would refer to it from elsewhere.
+struct Descriptor: ~Copyable {
     let number: Int32
 
     deinit { close(number) }

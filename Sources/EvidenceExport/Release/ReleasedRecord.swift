@@ -40,7 +40,7 @@ public struct ReleasedRecord: Hashable, Sendable {
         RecordDocument(
             kind: .redacted, transcript: redacted.transcript, source: clip,
             transcriptSource: transcriptSource.map(origin), alignment: alignment,
-            mask: RecordDocument.Mask(style: style.rawValue, mask: style.mask),
+            mask: RecordDocument.Mask(style),
             redactions: redacted.redactions.map { redaction in
                 RecordDocument.Redaction(
                     segment: redaction.segment, range: redaction.range,

@@ -36,7 +36,7 @@ public struct RestrictedRecord: Hashable, Sendable {
                     encoding: source.encoding)
             },
             alignment: alignment,
-            mask: RecordDocument.Mask(style: plan.style.rawValue, mask: plan.style.mask),
+            mask: RecordDocument.Mask(plan.style),
             redactions: plan.marks.compactMap(redaction))
     }
 

@@ -38,7 +38,7 @@ extension RecordDocument {
             self.alignment = try Self.alignment(alignment)
         }
         if let mask = try fields.object("redaction") {
-            self.mask = Mask(style: try mask.string("style"), mask: try mask.string("mask"))
+            self.mask = Mask(style: try mask.string("style"), mask: try mask.optionalString("mask"))
         }
         redactions = try fields.objects("redactions").map { item throws(TranscriptSyntaxError) in
             try Self.redaction(item)

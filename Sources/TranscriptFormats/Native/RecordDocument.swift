@@ -56,11 +56,11 @@ public struct RecordDocument: Hashable, Sendable {
     public struct Mask: Hashable, Sendable {
         /// The style's name.
         public var style: String
-        /// What stands in place of a word.
-        public var mask: String
+        /// What stands in place of every word; nil when it depends on the word.
+        public var mask: String?
 
         /// Creates a mask.
-        public init(style: String, mask: String) {
+        public init(style: String, mask: String?) {
             self.style = style
             self.mask = mask
         }

@@ -1,0 +1,35 @@
+public import AudioIO
+import ContentHashing
+public import EvidenceModel
+
+/// A clip that was opened, measured and hashed.
+public struct LoadedClip: Sendable {
+    /// The clip.
+    public let clip: AudioClip
+    /// What records say about it.
+    public let source: ClipSource
+
+    /// Opens, measures and hashes a file; it is opened read-only.
+    ///
+    /// Throws `AudioError`, or ``PipelineError`` when the file cannot be read again for its hash.
+    public init(path: String) throws { try self.init(AudioClip.open(path)) }
+
+    /// Opens, measures and hashes a file that holds speech, and decodes it for the aligner: 16 kHz
+    /// mono, from -1 to 1.
+    ///
+    /// Throws as ``init(path:)`` does, and when there is nothing to hear in `channel`.
+    static func withSpeech(path: String, channel: ChannelSelection) throws -> (Self, [Float]) {
+        let (clip, samples) = try AudioClip.openWithMonoSamples(path, channel)
+        try clip.requireSound(channel)
+        return (try Self(clip), samples)
+    }
+
+    private init(_ clip: AudioClip) throws {
+        self.clip = clip
+        do {
+            source = clip.source(sha256: try SHA256Digest(ofFileAt: clip.path).description)
+        } catch {
+            throw PipelineError.unreadable(path: clip.path, reason: "it cannot be hashed")
+        }
+    }
+}

@@ -1,0 +1,56 @@
+public import AudioIO
+public import EvidenceModel
+public import ForcedAlignment
+public import TranscriptFormats
+
+/// A clip and its transcript, every word timed; nothing is redacted yet.
+public struct AlignedRecord: Sendable {
+    /// The clip.
+    public let clip: LoadedClip
+    /// The text as it was read.
+    public let transcript: LoadedTranscript
+    /// The text with its times, and how they came about.
+    public let aligned: AlignedTranscript
+
+    /// Loads both files and times the text.
+    ///
+    /// - Parameters:
+    ///   - clipPath: the audio file, opened read-only.
+    ///   - transcriptPath: the transcript, or `-` for standard input.
+    ///   - format: the transcript's format; nil to detect it.
+    ///   - channel: what is listened to.
+    ///   - options: how the text is timed.
+    ///   - progress: is told how far decoding and alignment are.
+    /// - Throws: `AudioError`, `TranscriptError`, `AlignmentError` or ``PipelineError``.
+    public init(
+        clipPath: String, transcriptPath: String, format: FormatName? = nil,
+        channel: ChannelSelection = .mix, options: AlignmentOptions = AlignmentOptions(),
+        reporting progress: ProgressReporter = .silent
+    ) throws {
+        transcript = try LoadedTranscript(path: transcriptPath, format: format)
+        let aligner = try ForcedAligner(options)
+        progress.report(.decode, 0)
+        let (clip, samples) = try LoadedClip.withSpeech(path: clipPath, channel: channel)
+        self.clip = clip
+        progress.report(.decode, 1)
+        aligned = try aligner.align(
+            transcript.imported.transcript, samples: samples, clip: clipPath, reporting: progress)
+    }
+
+    /// The record as native JSON, **unredacted**.
+    public var unredactedJSON: [UInt8] {
+        RecordDocument(
+            kind: .unredacted, transcript: aligned.transcript, source: clip.source,
+            transcriptSource: RecordDocument.TranscriptOrigin(transcript.source),
+            alignment: aligned.record
+        ).bytes
+    }
+}
+
+extension RecordDocument.TranscriptOrigin {
+    init(_ source: TranscriptSource) {
+        self.init(
+            fileName: source.fileName, sha256: source.sha256, format: source.format,
+            encoding: source.encoding)
+    }
+}

@@ -1,0 +1,68 @@
+import ArgumentParser
+import AudioIO
+import EvidenceModel
+import EvidencePipeline
+import ForcedAlignment
+import TranscriptFormats
+
+/// What `align` and `annotate` share: the input and how it is timed.
+struct AlignmentArguments: ParsableArguments {
+    @Argument(help: "The audio clip; opened read-only.")
+    var clip: String
+
+    @Argument(
+        help: "Its transcript: SRT, WebVTT, labelled or plain text, Whisper JSON; - is stdin.")
+    var transcript: String
+
+    @Option(help: "The language of the text (BCP 47: ru, uk, en, ko, …); by script when not given.")
+    var language: LanguageTag?
+
+    @Option(help: "The language spoken in the clip; that of the text when not given.")
+    var spokenLanguage: LanguageTag?
+
+    @Option(
+        help: """
+            How the text is timed: auto, acoustic (by sound), activity (spread over detected \
+            speech), keep (the transcript's own segment times).
+            """)
+    var align = AlignmentOptions.Mode.auto
+
+    @Option(help: "The channel to align by, from 1; all channels mixed when not given.")
+    var channel: Int?
+
+    @Option(help: "The transcript's format; by content when not given.")
+    var from: FormatName?
+
+    @Option(help: "A folder with a Sphinx acoustic model, in place of Debian's pocketsphinx-en-us.")
+    var acousticModel: String?
+
+    @Flag(name: .shortAndLong, help: "No progress on standard error.")
+    var quiet = false
+
+    @Flag(help: "Say on standard error how long each stage took.")
+    var timings = false
+
+    func validate() throws {
+        if let channel, channel < 1 { throw ValidationError("--channel counts from 1") }
+    }
+
+    /// The timed record, from the files the command line names.
+    func alignedRecord(reporting progress: ProgressReporter) throws -> AlignedRecord {
+        let record = try AlignedRecord(
+            clipPath: clip, transcriptPath: transcript, format: from,
+            channel: channel.map { .channel($0 - 1) } ?? .mix,
+            options: AlignmentOptions(
+                mode: align, language: language, spokenLanguage: spokenLanguage,
+                modelFolder: acousticModel),
+            reporting: progress)
+        if !quiet { TranscriptNotes(transcript: record.transcript).print() }
+        return record
+    }
+
+    /// Runs stages that are shown on a terminal and, with `--timings`, measured.
+    func reportingStages(_ stages: (ProgressReporter) throws -> Void) throws {
+        let clock = StageClock()
+        try stages(clock.observing(TerminalProgress.reporter(quiet: quiet)))
+        if timings { clock.print() }
+    }
+}

@@ -1,0 +1,25 @@
+import ArgumentParser
+import EvidenceExport
+
+/// Formats as the command line lists them: `srt,vtt,json`.
+struct ReleaseFormats: ExpressibleByArgument {
+    static let all = ReleaseFormats(formats: ReleaseFormat.allCases)
+
+    /// The formats, each once, in the order they were named.
+    let formats: [ReleaseFormat]
+
+    private init(formats: [ReleaseFormat]) { self.formats = formats }
+
+    init?(argument: String) {
+        var formats: [ReleaseFormat] = []
+        for name in argument.split(separator: ",", omittingEmptySubsequences: false) {
+            guard let format = ReleaseFormat(rawValue: String(name)) else { return nil }
+            if !formats.contains(format) { formats.append(format) }
+        }
+        self.formats = formats
+    }
+
+    var defaultValueDescription: String {
+        formats.map(\.rawValue).joined(separator: ",")
+    }
+}

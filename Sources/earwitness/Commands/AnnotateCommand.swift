@@ -1,0 +1,57 @@
+import ArgumentParser
+import EvidenceExport
+import EvidenceModel
+import EvidencePipeline
+import Redaction
+import Tagging
+
+struct AnnotateCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "annotate",
+        abstract:
+            "The main job: times, tags and redacts a transcript, and writes what may be published.",
+        discussion: """
+            Writes DIR/<clip>.redacted.srt, .vtt and .json. All of them are made from the same \
+            redaction plan; none holds a removed word. Nothing is written when anything fails.
+
+            Example:
+              earwitness annotate call.wav call.srt -o released --restricted
+            """)
+
+    @OptionGroup var input: AlignmentArguments
+
+    @Option(
+        name: .shortAndLong, help: "The folder for the outputs (default: <clip>-earwitness here).")
+    var output: String?
+
+    @Option(help: "What to write, separated by commas: srt, vtt, json.")
+    var format = ReleaseFormats.all
+
+    @Option(help: "A YAML file of topic rules in place of the ones that are built in.")
+    var rules: String?
+
+    @Flag(help: "Also write <clip>.restricted.json: the full record, unredacted, mode 0600.")
+    var restricted = false
+
+    @Flag(help: "Replace outputs that are there already; never an input.")
+    var force = false
+
+    func run() throws {
+        let names = AnnotationFileNames(clipPath: input.clip)
+        let folder = OutputFolder(
+            path: output ?? names.defaultFolder, replacingExisting: force,
+            inputs: [input.clip, input.transcript, rules].compactMap(\.self))
+        try folder.check(names.all(format.formats, restricted: restricted))
+        let tagger = TopicTagger(rules: try rules.map(TopicRuleFile.read(at:)) ?? .shipped)
+        try input.reportingStages { progress in
+            let record = try input.alignedRecord(reporting: progress)
+            let annotation = try Annotation(
+                record, tagger: tagger, scanner: ProfanityScanner(), reporting: progress)
+            progress.report(.export, 0)
+            let files = try annotation.files(as: format.formats, restricted: restricted)
+            let paths = try folder.write(files)
+            progress.report(.export, 1)
+            for path in paths { try StandardOutput.line(path) }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+import EvidencePipeline
+
+struct ScanCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "scan",
+        abstract: "Lists what would be redacted in a transcript (unredacted output).",
+        discussion: """
+            Prints JSON: {"findings": [{"segment", "start", "end", "text", "category", "severity", \
+            "rule"}]}. Segments count from 0; start and end are code points of the segment's text.
+
+            Example:
+              earwitness scan call.srt
+              printf 'What the f**k\\n' | earwitness scan - --lines
+            """)
+
+    @Argument(help: "The transcript, or - for standard input.")
+    var file: String
+
+    @Flag(help: "Take each line as a segment, whatever the text looks like.")
+    var lines = false
+
+    func run() throws {
+        let scan = try lines ? Scan(linesOf: file) : Scan(transcriptAt: file)
+        try StandardOutput.write(scan.json)
+    }
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+import EvidenceModel
+import Foundation
+
+/// The one place where an error becomes a line on standard error and an exit status.
+struct Failure {
+    private let error: any Error
+
+    init(_ error: any Error) { self.error = error }
+
+    func exit() -> Never {
+        if let error = error as? any UserFacingError {
+            StandardError.line("earwitness: \(error.description)")
+            Foundation.exit(error.exitStatus.rawValue)
+        }
+        switch Earwitness.exitCode(for: error) {
+        case .success:
+            Earwitness.exit(withError: error)
+        case .validationFailure:
+            let message =
+                Earwitness.message(for: error).split(separator: "\n").first ?? "wrong usage"
+            StandardError.line("earwitness: \(message) (see earwitness --help)")
+            Foundation.exit(ExitStatus.usage.rawValue)
+        default:
+            StandardError.line("earwitness: something went wrong in the program itself")
+            Foundation.exit(ExitStatus.software.rawValue)
+        }
+    }
+}
