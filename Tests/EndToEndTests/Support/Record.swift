@@ -1,0 +1,50 @@
+import Foundation
+
+/// A record as a reader of our JSON sees it.
+struct Record: Decodable {
+    struct Segment: Decodable {
+        let id: Int
+        let start, end: Double?
+        let text: String
+        let speaker: String?
+        let timing: String?
+        let confidence: Double?
+        let words: [Word]
+        let topics: [Topic]
+    }
+    struct Word: Decodable {
+        let word: String
+        let start, end, score: Double?
+        let timing: String?
+    }
+    struct Topic: Decodable {
+        let topic, rule: String
+        let start, end: Int
+    }
+    struct Redaction: Decodable {
+        let id: String
+        let segment, start, end: Int
+        let category: String
+        let text, rule: String?
+        let from, to: Double?
+    }
+    struct Source: Decodable {
+        let file, sha256: String
+        let duration: Double
+    }
+    struct Alignment: Decodable {
+        let method: String
+        let model: String?
+        let confidence: Double?
+    }
+
+    let schema, kind: String
+    let source: Source?
+    let alignment: Alignment?
+    let segments: [Segment]
+    let redactions: [Redaction]
+
+    init(_ text: String) throws {
+        self = try JSONDecoder().decode(Record.self, from: Data(text.utf8))
+    }
+}
