@@ -9,7 +9,9 @@ PACKAGES := pkg-config libsndfile1-dev libsoxr-dev libespeak-ng-dev libstemmer-d
 	libsqlite3-dev pocketsphinx-en-us
 TEST_PACKAGES := pocketsphinx-testdata python3-venv
 
-BUILD := swift build -c release --explicit-target-dependency-import-check error
+# Tests look into the modules, hence -enable-testing; one build serves the demo and the tests.
+BUILD := swift build -c release -Xswiftc -enable-testing \
+	--explicit-target-dependency-import-check error
 PROGRAM := .build/release/earwitness
 PREFIX ?= /usr/local
 DEMO := demo-output
@@ -36,3 +38,39 @@ test-setup: setup .venv/.installed
 .PHONY: build
 build: setup ## Build the program (release).
 	$(BUILD) --product earwitness
+
+.PHONY: demo
+demo: build ## The main job on the calls in media/: redacted subtitles, JSON, search.
+	@scripts/demo $(PROGRAM) $(DEMO)
+
+.PHONY: test
+test: test-setup ## Run all tests (release build: the tests decode and align real audio).
+	$(BUILD) --build-tests
+	EARWITNESS_PYTHON=$(CURDIR)/.venv/bin/python swift test -c release -Xswiftc -enable-testing --skip-build
+
+.PHONY: lint
+lint: ## Check the format of the sources.
+	swift format lint --strict --parallel -r Package.swift Sources Tests
+
+.PHONY: format
+format: ## Put the sources into the project's format.
+	swift format -i --parallel -r Package.swift Sources Tests
+
+# Linked statically against the Swift runtime, so that no toolchain is needed where it runs; paths of
+# the build folder are mapped away.
+.PHONY: install
+install: setup ## Install under PREFIX (default /usr/local): runs without the source tree.
+	swift build -c release --static-swift-stdlib --scratch-path .build-install \
+		--product earwitness -Xswiftc -file-prefix-map -Xswiftc $(CURDIR)=. \
+		-Xcc -ffile-prefix-map=$(CURDIR)=. -Xlinker -s
+	install -d $(DESTDIR)$(PREFIX)/bin
+	install -m 755 .build-install/release/earwitness $(DESTDIR)$(PREFIX)/bin/earwitness
+
+.PHONY: bench
+bench: build ## Time `annotate` on 2 minutes and the alignment stage on 10 minutes.
+	@scripts/install-packages time python3
+	@scripts/bench $(PROGRAM)
+
+.PHONY: clean
+clean: ## Remove what was built and the demo's output.
+	rm -rf .build .build-* .venv $(DEMO)
