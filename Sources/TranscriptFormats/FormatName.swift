@@ -10,6 +10,32 @@ public enum FormatName: String, CaseIterable, Hashable, Sendable {
     case plain
     /// JSON of the Whisper family: openai-whisper, faster-whisper, whisper-timestamped, WhisperX.
     case whisper
+    /// JSON of whisper.cpp, `-oj` and `-ojf`.
+    case whisperCpp = "whisper-cpp"
+    /// Tab-separated `start`, `end`, `text` of openai-whisper.
+    case whisperTSV = "whisper-tsv"
+    /// JSON of Amazon Transcribe.
+    case aws
+    /// JSON of Google Cloud Speech-to-Text.
+    case google
+    /// JSON of Deepgram.
+    case deepgram
+    /// JSON of AssemblyAI.
+    case assemblyAI = "assemblyai"
+    /// JSON of Rev and Rev AI.
+    case rev
+    /// JSON of IBM Watson Speech to Text.
+    case ibm
+    /// JSON of Speechmatics.
+    case speechmatics
+    /// JSON of the BBC's Kaldi and of transcript editors: `words` and `paragraphs`.
+    case bbc
+    /// JSON of the Podcasting 2.0 namespace.
+    case podcast
+    /// JSON exports of Label Studio.
+    case labelStudio = "label-studio"
+    /// Files of oTranscribe.
+    case oTranscribe = "otr"
     /// Our own JSON, schema `earwitness/1`; see `docs/native-json.schema.json`.
     case native
 
@@ -21,6 +47,19 @@ public enum FormatName: String, CaseIterable, Hashable, Sendable {
         case .labelled: "labelled text"
         case .plain: "plain text"
         case .whisper: "Whisper JSON"
+        case .whisperCpp: "whisper.cpp JSON"
+        case .whisperTSV: "Whisper TSV"
+        case .aws: "Amazon Transcribe JSON"
+        case .google: "Google Speech-to-Text JSON"
+        case .deepgram: "Deepgram JSON"
+        case .assemblyAI: "AssemblyAI JSON"
+        case .rev: "Rev JSON"
+        case .ibm: "IBM Watson JSON"
+        case .speechmatics: "Speechmatics JSON"
+        case .bbc: "BBC Kaldi JSON"
+        case .podcast: "Podcasting 2.0 JSON"
+        case .labelStudio: "Label Studio JSON"
+        case .oTranscribe: "oTranscribe"
         case .native: "Earwitness JSON"
         }
     }

@@ -23,6 +23,9 @@ struct TextDecoding {
         } else if let repair = UTF8Checking.repaired(body) {
             (utf8, encoding) = (repair.utf8, .utf8)
             findings.append(TranscriptFinding(line: repair.line, forgiven: repair.forgiven))
+        } else if let repair = UTF8Checking.repairedJSON(body) {
+            (utf8, encoding) = (repair.utf8, .utf8)
+            findings.append(TranscriptFinding(line: repair.line, forgiven: repair.forgiven))
         } else if let guess = EncodingGuess.encoding(of: Array(body)),
             let text = Self.decoded(body, as: guess)
         {

@@ -19,10 +19,23 @@ enum UTF8Checking {
                 utf8: Array(body), line: 1 + body.count { $0 == .lineFeed },
                 forgiven: .incompleteCharacter)
         }
+        return replaced(bytes) { proper, faults in proper >= 10 * faults }
+    }
+
+    /// JSON is UTF-8 by its standard, but whisper.cpp cuts characters apart in its lists of tokens.
+    static func repairedJSON(_ bytes: ArraySlice<UInt8>) -> Repair? {
+        let first = bytes.first { !$0.isBlank }
+        guard first == UInt8(ascii: "{") || first == UInt8(ascii: "[") else { return nil }
+        return replaced(bytes) { proper, faults in proper * 4 >= faults }
+    }
+
+    private static func replaced(
+        _ bytes: ArraySlice<UInt8>, ifBelievable: (_ proper: Int, _ faults: Int) -> Bool
+    ) -> Repair? {
         let text = String(decoding: bytes, as: UTF8.self)
         let faults = text.unicodeScalars.count { $0 == "\u{FFFD}" }
         let proper = text.unicodeScalars.count { $0.value >= 0x80 && $0 != "\u{FFFD}" }
-        guard proper >= 10 * faults else { return nil }
+        guard ifBelievable(proper, faults) else { return nil }
         let line = 1 + text.unicodeScalars.prefix { $0 != "\u{FFFD}" }.count { $0 == "\n" }
         return Repair(utf8: Array(text.utf8), line: line, forgiven: .unreadableBytes)
     }

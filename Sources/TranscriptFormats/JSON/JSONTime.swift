@@ -12,4 +12,21 @@ enum JSONTime {
         guard let start = time(start), let end = time(end) else { return nil }
         return start..<max(start, end)
     }
+
+    /// The same in milliseconds.
+    static func span(milliseconds start: JSONValue?, _ end: JSONValue?) -> TimeSpan? {
+        guard let start = start?.number, let end = end?.number else { return nil }
+        return span(.number(start / 1_000), .number(end / 1_000))
+    }
+
+    /// The same as clock times in strings: `00:00:01,500`.
+    static func span(clock start: JSONValue?, _ end: JSONValue?) -> TimeSpan? {
+        guard let start = clock(start), let end = clock(end) else { return nil }
+        return start..<max(start, end)
+    }
+
+    private static func clock(_ json: JSONValue?) -> MediaTime? {
+        guard let bytes = json?.string.map({ Array($0.utf8) }) else { return nil }
+        return ClockReading(bytes, at: 0, limit: bytes.count)?.time
+    }
 }

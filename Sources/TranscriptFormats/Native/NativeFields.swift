@@ -7,33 +7,33 @@ struct NativeFields {
     init(_ json: JSONValue) { self.json = json }
 
     func string(_ name: String) throws(TranscriptSyntaxError) -> String {
-        guard let value = json[name] else { throw .native(.missingField) }
-        guard let string = value.string else { throw .native(.wrongType) }
+        guard let value = json[name] else { throw .document(.missingField) }
+        guard let string = value.string else { throw .document(.wrongType) }
         return string
     }
 
     func optionalString(_ name: String) throws(TranscriptSyntaxError) -> String? {
         guard let value = json[name], !value.isNull else { return nil }
-        guard let string = value.string else { throw .native(.wrongType) }
+        guard let string = value.string else { throw .document(.wrongType) }
         return string
     }
 
     func integer(_ name: String) throws(TranscriptSyntaxError) -> Int {
-        guard let value = json[name] else { throw .native(.missingField) }
-        guard let integer = value.integer, integer >= 0 else { throw .native(.wrongType) }
+        guard let value = json[name] else { throw .document(.missingField) }
+        guard let integer = value.integer, integer >= 0 else { throw .document(.wrongType) }
         return integer
     }
 
     func object(_ name: String) throws(TranscriptSyntaxError) -> NativeFields? {
         guard let value = json[name], !value.isNull else { return nil }
-        guard value.members != nil else { throw .native(.wrongType) }
+        guard value.members != nil else { throw .document(.wrongType) }
         return NativeFields(value)
     }
 
     func objects(_ name: String) throws(TranscriptSyntaxError) -> [NativeFields] {
         guard let value = json[name], !value.isNull else { return [] }
         guard let array = value.array, array.allSatisfy({ $0.members != nil }) else {
-            throw .native(.wrongType)
+            throw .document(.wrongType)
         }
         return array.map { NativeFields($0) }
     }
@@ -51,7 +51,7 @@ struct NativeFields {
         guard
             let source = WordTiming.Source(
                 name: name, confidence: json[confidence]?.number ?? 0)
-        else { throw .native(.wrongType) }
+        else { throw .document(.wrongType) }
         return WordTiming(span: span, source: source)
     }
 }
@@ -65,12 +65,5 @@ extension WordTiming.Source {
         ]
         guard let source = sources.first(where: { $0.name == name }) else { return nil }
         self = source
-    }
-}
-
-extension TranscriptSyntaxError {
-    /// A fault of a native record; its place is that of the document.
-    static func native(_ problem: SyntaxProblem) -> Self {
-        TranscriptSyntaxError(line: 1, column: 1, problem: problem)
     }
 }

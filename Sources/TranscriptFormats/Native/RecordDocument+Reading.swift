@@ -20,9 +20,9 @@ extension RecordDocument {
 
     init(_ json: JSONValue) throws(TranscriptSyntaxError) {
         let fields = NativeFields(json)
-        guard try fields.string("schema") == Self.schema else { throw .native(.unknownSchema) }
+        guard try fields.string("schema") == Self.schema else { throw .document(.unknownSchema) }
         guard let kind = Kind(rawValue: try fields.string("kind")) else {
-            throw .native(.wrongType)
+            throw .document(.wrongType)
         }
         self.init(kind: kind, transcript: try Self.transcript(fields))
         if let tool = try fields.object("tool") {
@@ -64,7 +64,7 @@ extension RecordDocument {
                     text: try word.string("word"), timing: try word.timing(confidence: "score")))
         }
         guard let words = TimedWords.words(of: text, pieces: pieces, joining: false) else {
-            throw .native(.wrongType)
+            throw .document(.wrongType)
         }
         var segment = Segment(
             text: text, words: words,
@@ -82,7 +82,7 @@ extension RecordDocument {
 
     private static func source(_ fields: NativeFields) throws(TranscriptSyntaxError) -> ClipSource {
         guard let rate = SampleRate(hertz: try fields.integer("rate")) else {
-            throw .native(.wrongType)
+            throw .document(.wrongType)
         }
         return ClipSource(
             fileName: try fields.string("file"), sha256: try fields.string("sha256"),
@@ -96,7 +96,7 @@ extension RecordDocument {
         -> AlignmentRecord
     {
         guard let method = AlignmentRecord.Method(rawValue: try fields.string("method")) else {
-            throw .native(.wrongType)
+            throw .document(.wrongType)
         }
         return AlignmentRecord(
             method: method, model: try fields.optionalString("model"),
@@ -111,7 +111,7 @@ extension RecordDocument {
     {
         guard let category = RedactionCategory(rawValue: try fields.string("category")),
             let severity = Severity(rawValue: try fields.integer("severity"))
-        else { throw .native(.wrongType) }
+        else { throw .document(.wrongType) }
         return Redaction(
             segment: try fields.integer("segment"), range: try fields.range(), category: category,
             severity: severity, span: JSONTime.span(fields.json["from"], fields.json["to"]),

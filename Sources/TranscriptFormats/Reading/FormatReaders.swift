@@ -2,13 +2,16 @@
 enum FormatReaders {
     /// Readers of text, each of which knows its own.
     static let text: [any TranscriptReader] = [
-        SRTReader(), WebVTTReader(), LabelledTextReader(),
+        SRTReader(), WebVTTReader(), WhisperTSVReader(), LabelledTextReader(),
     ]
     /// What reads the text nobody knows.
     static let fallback: any TranscriptReader = PlainTextReader()
     /// Readers of JSON.
     static let json: [any JSONTranscriptReader] = [
-        NativeJSONReader(), WhisperJSONReader(),
+        NativeJSONReader(), WhisperJSONReader(), WhisperCppReader(), AWSTranscribeReader(),
+        GoogleSpeechReader(), DeepgramReader(), AssemblyAIReader(), RevReader(), IBMWatsonReader(),
+        SpeechmaticsReader(), BBCKaldiReader(), PodcastJSONReader(), LabelStudioReader(),
+        OTranscribeReader(),
     ]
 }
 

@@ -81,3 +81,10 @@ struct TranscriptSyntaxError: Error, Equatable {
     var column: Int
     var problem: SyntaxProblem
 }
+
+extension TranscriptSyntaxError {
+    /// A fault in what a document says rather than in how it is written; its place is the document's.
+    static func document(_ problem: SyntaxProblem) -> Self {
+        TranscriptSyntaxError(line: 1, column: 1, problem: problem)
+    }
+}

@@ -30,6 +30,7 @@ struct SRTReader: TranscriptReader {
                     Cue(line: block.timing.line, span: block.timing.span, text: content.text))
             }
         }
+        cues = RollingCaptions.unrolled(cues, &findings)
         findings += cues.timeFindings
         findings.sort { $0.line < $1.line }
         return Reading(

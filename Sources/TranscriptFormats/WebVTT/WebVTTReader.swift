@@ -33,6 +33,7 @@ struct WebVTTReader: TranscriptReader {
             }
             cues += parts
         }
+        cues = RollingCaptions.unrolled(cues, &findings)
         findings += cues.timeFindings
         findings.sort { $0.line < $1.line }
         return Reading(

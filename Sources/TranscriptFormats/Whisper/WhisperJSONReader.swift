@@ -18,7 +18,7 @@ struct WhisperJSONReader: JSONTranscriptReader {
 
     func read(_ json: JSONValue) throws(TranscriptSyntaxError) -> Reading {
         guard let segments = Self.segments(json) else {
-            throw TranscriptSyntaxError(line: 1, column: 1, problem: .missingField)
+            throw .document(.missingField)
         }
         var reading = Reading(
             transcript: Transcript(

@@ -1,0 +1,14 @@
+import EvidenceModel
+import Testing
+
+@testable import TranscriptFormats
+
+struct OTranscribeReaderTests {
+    @Test func `time stamps and names in HTML are read as labelled text`() throws {
+        let read = try readFixture("otr/sample.otr")
+        #expect(read.format == .oTranscribe)
+        #expect(
+            dump(read.transcript) == ["1.250-63.500 A: Hello there.", "63.500-64.500~ B: Hi."])
+        #expect(dump(read.findings) == ["0:1 estimatedEnd"])
+    }
+}
