@@ -36,6 +36,26 @@ public enum FormatName: String, CaseIterable, Hashable, Sendable {
     case labelStudio = "label-studio"
     /// Files of oTranscribe.
     case oTranscribe = "otr"
+    /// Label tracks of Audacity.
+    case audacity
+    /// Rich Transcription Time Marked: who speaks when.
+    case rttm
+    /// Time-marked words of NIST's scoring tools.
+    case ctm
+    /// Segment time marks of NIST's scoring tools.
+    case stm
+    /// YouTube's SubViewer captions.
+    case sbv
+    /// Lyrics.
+    case lrc
+    /// TextGrids of Praat.
+    case textGrid = "textgrid"
+    /// Annotation files of ELAN.
+    case elan
+    /// TTML and IMSC captions.
+    case ttml
+    /// Advanced SubStation Alpha and SubStation Alpha.
+    case ass
     /// Our own JSON, schema `earwitness/1`; see `docs/native-json.schema.json`.
     case native
 
@@ -60,6 +80,16 @@ public enum FormatName: String, CaseIterable, Hashable, Sendable {
         case .podcast: "Podcasting 2.0 JSON"
         case .labelStudio: "Label Studio JSON"
         case .oTranscribe: "oTranscribe"
+        case .audacity: "Audacity labels"
+        case .rttm: "RTTM"
+        case .ctm: "CTM"
+        case .stm: "STM"
+        case .sbv: "SBV"
+        case .lrc: "LRC"
+        case .textGrid: "Praat TextGrid"
+        case .elan: "ELAN"
+        case .ttml: "TTML"
+        case .ass: "SubStation Alpha"
         case .native: "Earwitness JSON"
         }
     }

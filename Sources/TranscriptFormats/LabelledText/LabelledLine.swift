@@ -1,3 +1,5 @@
+import EvidenceModel
+
 /// A line of labelled text, taken apart.
 struct LabelledLine {
     /// From 1.
@@ -10,18 +12,28 @@ struct LabelledLine {
     /// What follows label and time.
     private(set) var textBehindLabel: String
 
-    /// Takes apart `[time] NAME: text`, `NAME [time]: text` and `NAME: [time] text`.
-    init(_ source: SourceText, _ line: SourceLine) {
+    /// When it ends, where a mark `#00:00:06-8#` (f4) closes it.
+    private(set) var endMark: MediaTime?
+
+    /// Takes apart `[time] NAME: text`, `NAME [time]: text`, `NAME: [time] text`, `NAME  0:12` (Otter)
+    /// and, if `takesBareTimes`, `0:12 text` and `0:12` (YouTube).
+    init(_ source: SourceText, _ line: SourceLine, takesBareTimes: Bool = false) {
         number = line.number
         var range = source.trimmed(line.range)
-        time = TimeMark(source.utf8, at: range.lowerBound, limit: range.upperBound)
+        if let mark = F4Mark(source.utf8, range) {
+            endMark = mark.time
+            range = source.trimmed(range.lowerBound..<mark.start)
+        }
+        time = TimeMark(
+            source.utf8, at: range.lowerBound, limit: range.upperBound,
+            takesBareMinutes: takesBareTimes)
         if let time {
             range = source.trimmed(time.endOfMark..<range.upperBound)
             range = Self.withoutDash(source, range)
         }
         text = Blank.trimmed(source.string(range))
         textBehindLabel = text
-        if time == nil, takeNameAndTime(source, range) { return }
+        if time == nil, takeNameAndTime(source, range) || takeNameAndBareTime() { return }
         guard let label = SpeakerLabel(text[...]) else { return }
         self.label = label
         textBehindLabel = String(
@@ -61,6 +73,24 @@ struct LabelledLine {
         label = SpeakerLabel(
             name: name, likelihood: hasColon || rest.isEmpty ? .certain : likelihood, length: 0)
         textBehindLabel = Blank.trimmed(source.string(rest))
+        return true
+    }
+
+    /// `NAME  1:02`, and nothing else on the line. Two spaces make it certain.
+    private mutating func takeNameAndBareTime() -> Bool {
+        guard let last = text.utf8.last, last.isDigit, text.utf8.count < 120,
+            let gap = text.lastIndex(where: \.isWhitespace)
+        else { return false }
+        let bytes = Array(text[text.index(after: gap)...].utf8)
+        let name = Blank.trimmed(text[..<gap])
+        guard let mark = TimeMark(bytes, at: 0, limit: bytes.count, takesBareMinutes: true),
+            mark.endOfMark == bytes.count, let shape = NameShape(name[...]),
+            let likelihood = shape.likelihood
+        else { return false }
+        let isWide = gap > text.startIndex && text[text.index(before: gap)].isWhitespace
+        time = mark
+        label = SpeakerLabel(name: name, likelihood: isWide ? .certain : likelihood, length: 0)
+        textBehindLabel = ""
         return true
     }
 

@@ -4,32 +4,39 @@ import EvidenceModel
 ///
 /// A line without either belongs to the segment of the line directly above it; below an empty line
 /// it begins a segment of its own that names no speaker, since nothing says who speaks. A time or a
-/// name alone on its line belongs to what follows. ``SpeakerVote`` decides what is a speaker.
+/// name alone on its line belongs to what follows. ``SpeakerVote`` decides what is a speaker. Bare
+/// times such as `0:12` count when two lines in five begin with one.
 struct LabelledTextReader: TranscriptReader {
     static let format = FormatName.labelled
 
     /// A label that is accepted, or a time in brackets at the start of a line.
     func recognizes(_ text: SourceText) -> Bool {
-        guard !SRTReader().recognizes(text), !WebVTTReader().recognizes(text) else { return false }
-        let head = SourceText(Array(text.utf8.prefix(262_144)))
-        let lines = head.lines().map { LabelledLine(head, $0) }.filter { !$0.isEmpty }
+        let lines = Self.lines(SourceText(Array(text.utf8.prefix(262_144)))).filter { !$0.isEmpty }
         let vote = Self.vote(lines)
-        return lines.contains { $0.time != nil || $0.label.map(vote.accepts) ?? false }
+        return lines.contains { line in
+            if let label = line.label { return vote.accepts(label) }
+            return line.time != nil || line.endMark != nil
+        }
     }
 
     func read(_ text: SourceText) throws(TranscriptSyntaxError) -> Reading {
-        let lines = text.lines().map { LabelledLine(text, $0) }
+        let lines = Self.lines(text)
         let vote = Self.vote(lines)
         var turns: [LabelledTurn] = []
+        var findings: [TranscriptFinding] = []
         var mayContinue = false
         for line in lines {
+            if line.text.hasPrefix("Transcribed by https://otter.ai") {
+                findings.append(TranscriptFinding(line: line.number, forgiven: .strayText))
+                continue
+            }
             if line.isEmpty {
                 mayContinue = turns.last?.isOpen ?? false
                 continue
             }
             let label = line.label.flatMap { vote.accepts($0) ? $0 : nil }
             if mayContinue, label == nil, line.time == nil, !turns.isEmpty {
-                turns[turns.count - 1].lines.append(line.text)
+                turns[turns.count - 1].add(line)
             } else if let last = turns.last, last.isOnlyTime, line.time == nil {
                 turns[turns.count - 1].take(line, label)
             } else {
@@ -37,7 +44,21 @@ struct LabelledTextReader: TranscriptReader {
             }
             mayContinue = true
         }
-        return LabelledTurn.reading(turns.filter { !$0.text.isEmpty })
+        var reading = LabelledTurn.reading(turns.filter { !$0.text.isEmpty })
+        reading.findings += findings
+        return reading
+    }
+
+    private static func lines(_ text: SourceText) -> [LabelledLine] {
+        let lines = text.lines().filter { !text.trimmed($0.range).isEmpty }
+        let bare = lines.count { line in
+            let range = text.trimmed(line.range)
+            let mark = TimeMark(
+                text.utf8, at: range.lowerBound, limit: range.upperBound, takesBareMinutes: true)
+            return mark != nil && text.utf8[range.lowerBound].isDigit
+        }
+        let takesBareTimes = bare >= 2 && bare * 5 >= lines.count * 2
+        return text.lines().map { LabelledLine(text, $0, takesBareTimes: takesBareTimes) }
     }
 
     private static func vote(_ lines: [LabelledLine]) -> SpeakerVote {

@@ -5,7 +5,9 @@ struct LabelledTurn {
     let number: Int
     private(set) var time: TimeMark?
     private(set) var speaker: Speaker?
-    var lines: [String]
+    private var lines: [String]
+    /// When it ends, where the text says so.
+    private var endMark: MediaTime?
 
     init(_ line: LabelledLine, _ label: SpeakerLabel?) {
         number = line.number
@@ -20,6 +22,13 @@ struct LabelledTurn {
         time = time ?? line.time
         let content = label == nil ? line.text : line.textBehindLabel
         lines = content.isEmpty ? [] : [content]
+        endMark = line.endMark
+    }
+
+    /// A line that goes on where the one above ended.
+    mutating func add(_ line: LabelledLine) {
+        if !line.text.isEmpty { lines.append(line.text) }
+        endMark = line.endMark ?? endMark
     }
 
     var text: String { lines.joined(separator: "\n") }
@@ -36,13 +45,21 @@ struct LabelledTurn {
             let turn = turns[index]
             let next = index + 1 < turns.count ? turns[index + 1].time?.start : nil
             var segment = Segment.reading(turn.text, speaker: turn.speaker)
-            segment.timing = timing(turn, until: next)
+            segment.timing = timing(turn, until: next) ?? markedTiming(turns, index)
             if segment.timing?.source == .interpolated {
                 findings.append(TranscriptFinding(line: turn.number, forgiven: .estimatedEnd))
             }
             return segment
         }
         return Reading(transcript: Transcript(segments: segments), findings: findings)
+    }
+
+    /// Where marks stand at the ends of paragraphs, each begins where the one above ended.
+    private static func markedTiming(_ turns: [LabelledTurn], _ index: Int) -> WordTiming? {
+        guard let end = turns[index].endMark else { return nil }
+        let start = index > 0 ? turns[index - 1].endMark : .zero
+        guard let start, start <= end else { return nil }
+        return WordTiming(span: start..<end, source: .imported)
     }
 
     private static func timing(_ turn: LabelledTurn, until next: MediaTime?) -> WordTiming? {

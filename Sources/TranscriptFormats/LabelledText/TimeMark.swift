@@ -8,8 +8,9 @@ struct TimeMark: Hashable {
     /// The byte behind the mark.
     let endOfMark: Int
 
-    /// Nil when there is no time at the byte. Without brackets it needs hours, minutes and seconds.
-    init?(_ bytes: [UInt8], at position: Int, limit: Int) {
+    /// Nil when there is no time at the byte. Without brackets it needs hours, minutes and seconds,
+    /// unless `takesBareMinutes`.
+    init?(_ bytes: [UInt8], at position: Int, limit: Int, takesBareMinutes: Bool = false) {
         guard position < limit else { return nil }
         let close: UInt8? =
             switch bytes[position] {
@@ -27,7 +28,9 @@ struct TimeMark: Hashable {
             guard at < limit, bytes[at] == close else { return nil }
             at += 1
         } else {
-            guard first.parts == 3, at == limit || bytes[at].isBlank else { return nil }
+            guard first.parts == 3 || takesBareMinutes, at == limit || bytes[at].isBlank else {
+                return nil
+            }
         }
         start = first.time
         end = second.map { max(first.time, $0.time) }

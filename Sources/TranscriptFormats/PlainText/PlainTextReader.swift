@@ -5,7 +5,7 @@ struct PlainTextReader: TranscriptReader {
     static let format = FormatName.plain
 
     /// Plain text is what is left when nothing else fits.
-    func recognizes(_ text: SourceText) -> Bool { false }
+    func recognizes(_ text: SourceText) -> Bool { true }
 
     func read(_ text: SourceText) throws(TranscriptSyntaxError) -> Reading {
         let segments = text.lines(carriageReturns: false).compactMap { line in

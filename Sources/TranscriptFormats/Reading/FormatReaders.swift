@@ -2,10 +2,13 @@
 enum FormatReaders {
     /// Readers of text, each of which knows its own.
     static let text: [any TranscriptReader] = [
-        SRTReader(), WebVTTReader(), WhisperTSVReader(), LabelledTextReader(),
+        SRTReader(), WebVTTReader(), WhisperTSVReader(), SBVReader(), LRCReader(),
+        AudacityReader(), RTTMReader(), CTMReader(), STMReader(), TextGridReader(), ASSReader(),
     ]
-    /// What reads the text nobody knows.
-    static let fallback: any TranscriptReader = PlainTextReader()
+    /// Readers of text that nobody else knows; the first that recognises it reads it.
+    static let prose: [any TranscriptReader] = [LabelledTextReader(), PlainTextReader()]
+    /// Readers of XML.
+    static let xml: [any XMLTranscriptReader] = [TTMLReader(), ELANReader()]
     /// Readers of JSON.
     static let json: [any JSONTranscriptReader] = [
         NativeJSONReader(), WhisperJSONReader(), WhisperCppReader(), AWSTranscribeReader(),

@@ -31,7 +31,7 @@ public enum TranscriptFile {
                 file: name, format: chosen, line: error.line, column: error.column,
                 problem: error.problem)
         }
-        guard reading.transcript.segments.contains(where: { !$0.words.isEmpty }) else {
+        guard !reading.transcript.segments.isEmpty else {
             throw .empty(file: name, format: chosen)
         }
         return ImportedTranscript(

@@ -19,6 +19,7 @@ struct NameShape {
 
     /// How surely it is a speaker; nil for a word that introduces something else.
     var likelihood: SpeakerLabel.Likelihood? {
+        if isSingleCapital { return .certain }
         guard let first = words.first?.lowercased(), let last = words.last?.lowercased(),
             !NotSpeakers.openings.contains(first), !NotSpeakers.verbs.contains(last)
         else { return nil }
@@ -46,6 +47,12 @@ struct NameShape {
         if endsInDigit { return true }
         return words.count >= 2 && last.count == 1
             && last.allSatisfy { $0.properties.isUppercase }
+    }
+
+    /// `I`, `B`, `Я`: the initials of interviews.
+    private var isSingleCapital: Bool {
+        let scalars = name.unicodeScalars
+        return scalars.count == 1 && (scalars.first?.properties.isUppercase ?? false)
     }
 
     /// `JOHN`, `ДИСПЕТЧЕР`, `Q`, `SGT. KIM`.

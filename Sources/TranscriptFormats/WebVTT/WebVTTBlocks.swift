@@ -16,10 +16,12 @@ struct WebVTTBlocks {
 
     private let text: SourceText
     private let lines: [SourceLine]
+    private let forgivesTimes: Bool
     private var next = 1
 
-    init(_ text: SourceText) {
+    init(_ text: SourceText, forgivesTimes: Bool = false) {
         self.text = text
+        self.forgivesTimes = forgivesTimes
         lines = text.lines()
     }
 
@@ -62,7 +64,7 @@ struct WebVTTBlocks {
             return
         }
         let line = lines[timingLine]
-        guard let timing = WebVTTTiming(text.utf8, line.range) else {
+        guard let timing = timing(line) else {
             findings.append(TranscriptFinding(line: line.number, forgiven: .unreadableTime))
             return
         }
@@ -73,6 +75,13 @@ struct WebVTTBlocks {
         cues.append(
             CueBlock(
                 line: line.number, timing: timing, text: payload.joined(separator: "\n")))
+    }
+
+    private mutating func timing(_ line: SourceLine) -> WebVTTTiming? {
+        if let timing = WebVTTTiming(text.utf8, line.range) { return timing }
+        guard forgivesTimes, let forgiven = SRTTiming(text, line) else { return nil }
+        findings.append(TranscriptFinding(line: line.number, forgiven: .oddTime))
+        return WebVTTTiming(span: forgiven.span)
     }
 
     private mutating func noteStray(_ start: Int) {

@@ -4,6 +4,8 @@ import EvidenceModel
 ///
 /// Voices become speakers; a cue with several voices becomes a segment for each. Where no voice is
 /// given, `Name: text` (Zoom) counts as well. Styles, regions, notes and cue settings are read over.
+/// Cues whose times break the rules are left out, as the standard wants it, unless there is no other
+/// cue at all.
 struct WebVTTReader: TranscriptReader {
     static let format = FormatName.vtt
     /// What a WebVTT file begins with.
@@ -23,6 +25,12 @@ struct WebVTTReader: TranscriptReader {
         }
         var blocks = WebVTTBlocks(text)
         blocks.collect()
+        if blocks.cues.isEmpty {
+            // Commas, or no milliseconds, throughout: no player shows such a file, but its author
+            // meant something, and reading it as SRT says what.
+            blocks = WebVTTBlocks(text, forgivesTimes: true)
+            blocks.collect()
+        }
         var findings = blocks.findings
         var cues: [Cue] = []
         cues.reserveCapacity(blocks.cues.count)

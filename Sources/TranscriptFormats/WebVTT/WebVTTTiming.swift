@@ -22,6 +22,12 @@ struct WebVTTTiming {
         span = start.time..<max(start.time, end.time)
     }
 
+    /// Times that were read otherwise.
+    init(span: TimeSpan) {
+        self.span = span
+        isReversed = false
+    }
+
     private static func skipBlanks(_ bytes: [UInt8], _ at: inout Int, _ limit: Int) {
         while at < limit, bytes[at].isBlank { at += 1 }
     }

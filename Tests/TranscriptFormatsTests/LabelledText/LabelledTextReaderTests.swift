@@ -79,3 +79,32 @@ struct LabelledTextReaderTests {
         #expect(dump(try read(text).transcript) == [segment])
     }
 }
+
+struct LabelledTextVariantTests {
+    @Test func `Otter's names and times stand above the text`() throws {
+        let read = try readFixture("otter-txt/otter.txt")
+        #expect(read.format == .labelled)
+        #expect(
+            dump(read.transcript) == [
+                "0.000-4.000 Unknown Speaker: Hello, and welcome.",
+                "4.000-3741.000 Alice Example: Thanks. It is good to be here.",
+                "3741.000-3742.400~ Bob: All right, I am done.",
+            ])
+        #expect(dump(read.findings) == ["7:1 estimatedEnd", "10:1 strayText"])
+    }
+
+    @Test func `f4's marks end their paragraphs`() throws {
+        let read = try read("I: Who? #00:00:02-5#\nB1: He. #00:00:04-0#\n")
+        #expect(dump(read.transcript) == ["0.000-2.500 I: Who?", "2.500-4.000 B1: He."])
+    }
+
+    @Test func `bare times count when many lines have them`() throws {
+        #expect(
+            dump(try read("0:01\nhello\n0:03\nthere\n").transcript)
+                == ["1.000-3.000 -: hello", "3.000-4.000~ -: there"])
+        #expect(
+            dump(try read("0:01 hello\n0:03 there\n").transcript)
+                == ["1.000-3.000 -: hello", "3.000-4.000~ -: there"])
+        #expect(try read("12:30 is the time\nwe go then\nand not later\n").format == .plain)
+    }
+}
