@@ -8,8 +8,12 @@ struct BatchWriter {
     private var index = IndexWriter()
     /// What became of the records so far.
     private(set) var outcome = IndexingOutcome()
+    private var nextSegment: Int64
 
-    init(db: Database) { store = RecordStore(db: db) }
+    init(db: Database) throws {
+        store = RecordStore(db: db)
+        nextSegment = try SegmentNumbers.next(in: db)
+    }
 
     /// Adds a record unless it is there already.
     mutating func add(_ record: CasebookRecord) throws {
@@ -24,23 +28,31 @@ struct BatchWriter {
         } else {
             outcome.added += 1
         }
-        let id = try store.insert(record, contentHash: contentHash, names: &names)
-        index.insert(try documents(of: record, id: id), of: record.transcript)
+        let count = record.transcript.segments.count
+        let numbers = SegmentNumbers(first: nextSegment, count: count)
+        nextSegment += Int64(count)
+        let id = try store.insert(
+            record, numbers: numbers, contentHash: contentHash, names: &names)
+        let documents = try documents(of: record, id: id, numbers: numbers)
+        index.insert(documents, of: record.transcript)
     }
 
     /// Removes the record of a row.
     mutating func remove(_ id: Int64) throws {
-        guard let record = try store.record(id) else { return }
-        index.remove(try documents(of: record, id: id), of: record.transcript, clip: id)
-        try store.delete(id)
+        guard let clip = try store.clip(id) else { return }
+        let record = try store.record(of: clip)
+        let documents = try documents(of: record, id: id, numbers: clip.numbers)
+        index.remove(documents, of: record.transcript)
+        try store.delete(id, numbers: clip.numbers)
     }
 
     /// Writes the index. Call once, last.
     func finish() throws { try index.write(to: store.db) }
 
     private mutating func documents(
-        of record: CasebookRecord, id: Int64
+        of record: CasebookRecord, id: Int64, numbers: SegmentNumbers
     ) throws -> [SegmentDocument] {
-        try ClipDocuments(clipID: id, record: record).documents(names: &names, in: store.db)
+        try ClipDocuments(clipID: id, numbers: numbers, record: record)
+            .documents(names: &names, in: store.db)
     }
 }

@@ -21,6 +21,8 @@ public struct IndexingOutcome: Hashable, Sendable {
 extension Casebook {
     /// Segments that are written in one transaction.
     private static let segmentsPerTransaction = 20_000
+    /// Segments after which the index is made one piece, which makes it smaller and quicker.
+    private static let segmentsWorthMerging = 100_000
 
     /// Adds a record, or puts it in the place of an earlier version; does nothing when the casebook
     /// has it already. All of it is kept, or none.
@@ -38,15 +40,18 @@ extension Casebook {
         var outcome = IndexingOutcome()
         var batch: [CasebookRecord] = []
         var segmentCount = 0
+        var total = 0
         for record in records {
             batch.append(record)
             segmentCount += record.transcript.segments.count
+            total += record.transcript.segments.count
             guard segmentCount >= Self.segmentsPerTransaction else { continue }
             try write(batch, to: &outcome)
             batch.removeAll()
             segmentCount = 0
         }
         try write(batch, to: &outcome)
+        if total >= Self.segmentsWorthMerging { try writing(IndexWriter.merge) }
         return outcome
     }
 
@@ -54,9 +59,8 @@ extension Casebook {
         _ batch: [CasebookRecord], to outcome: inout IndexingOutcome
     ) throws(CasebookError) {
         guard !batch.isEmpty else { return }
-        for record in batch { try checkSize(of: record) }
         let written = try writing { db in
-            var batchWriter = BatchWriter(db: db)
+            var batchWriter = try BatchWriter(db: db)
             for record in batch { try batchWriter.add(record) }
             try batchWriter.finish()
             return batchWriter.outcome
@@ -64,13 +68,5 @@ extension Casebook {
         outcome.added += written.added
         outcome.replaced += written.replaced
         outcome.unchanged += written.unchanged
-    }
-
-    private func checkSize(of record: CasebookRecord) throws(CasebookError) {
-        let count = record.transcript.segments.count
-        guard count <= RowAddress.segmentLimit else {
-            throw .tooManySegments(
-                fileName: record.clip.fileName, count: count, limit: RowAddress.segmentLimit)
-        }
     }
 }

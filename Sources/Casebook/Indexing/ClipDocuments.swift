@@ -5,6 +5,7 @@ internal import TextAnalysis
 /// Makes the documents of a record's segments.
 struct ClipDocuments {
     let clipID: Int64
+    let numbers: SegmentNumbers
     let record: CasebookRecord
 
     /// The documents, in the order of the segments.
@@ -15,7 +16,7 @@ struct ClipDocuments {
         documents.reserveCapacity(tokens.count)
         for (position, segment) in transcript.segments.enumerated() {
             let address = RowAddress(
-                length: tokens[position].count, clip: clipID, position: position)
+                length: tokens[position].count, segment: numbers.first + Int64(position))
             documents.append(
                 SegmentDocument(
                     address: address, tokens: tokens[position],
@@ -28,16 +29,15 @@ struct ClipDocuments {
     private func tags(
         of segment: Segment, names: inout NameTables, in db: Database
     ) throws -> [Tag] {
-        var tags: [Tag] = [.any, .clip(clipID)]
+        var tags: [Tag] = [.clip(clipID)]
         if let speaker = segment.speaker {
             tags.append(.speaker(try names.speakers.number(of: speaker.name, in: db)))
         }
         for topic in Set(segment.topics.map(\.topic)).sorted() {
             tags.append(.topic(try names.topics.number(of: topic, in: db)))
         }
-        if let language = segment.language ?? record.transcript.language {
-            tags.append(.language(language.language))
-        }
+        let language = segment.language ?? record.transcript.language
+        tags.append(.language(language?.language ?? Tag.unknownLanguage))
         if let state = record.state { tags.append(.state(state)) }
         if let confidence = SegmentConfidence.of(segment) {
             tags += Tag.confidences(of: confidence)

@@ -17,11 +17,12 @@ struct IndexWriter {
     /// Notes documents to take out; they must be made of what the casebook holds. Those that are
     /// only noted to be put in are forgotten.
     mutating func remove(
-        _ documents: [SegmentDocument], of transcript: Transcript, clip: Int64
+        _ documents: [SegmentDocument], of transcript: Transcript
     ) {
         count(transcript, by: -1)
+        let rows = Set(documents.map(\.address))
         let noted = insertions.count
-        insertions.removeAll { $0.address.clip == clip }
+        insertions.removeAll { rows.contains($0.address) }
         if insertions.count == noted { removals += documents }
     }
 
@@ -34,6 +35,11 @@ struct IndexWriter {
             try Self.add(difference, to: "languages (tag, segments)", key: language, in: db)
         }
         try db.execute(sql: "DELETE FROM languages WHERE segments <= 0")
+    }
+
+    /// Makes the index one piece; words that were taken out leave it.
+    static func merge(in db: Database) throws {
+        try db.execute(sql: "INSERT INTO words (words) VALUES ('optimize')")
     }
 
     private func insertDocuments(into db: Database) throws {

@@ -10,8 +10,10 @@ struct NameTable {
     /// The number of a name, given one if it has none.
     mutating func number(of name: String, in db: Database) throws -> Int64 {
         if let number = known[name] { return number }
-        try db.cachedStatement(sql: "INSERT OR IGNORE INTO \(table) (name) VALUES (?)")
-            .execute(arguments: [name])
+        try db.cachedStatement(
+            sql: "INSERT OR IGNORE INTO \(table) (name, folded_name) VALUES (?, ?)"
+        )
+        .execute(arguments: [name, FoldedName.of(name)])
         let statement = try db.cachedStatement(sql: "SELECT id FROM \(table) WHERE name = ?")
         let number = try Int64.fetchOne(statement, arguments: [name])
         known[name] = number

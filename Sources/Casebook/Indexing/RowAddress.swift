@@ -1,4 +1,4 @@
-/// The number of a segment's row in the index of words: its length, then clip and position.
+/// The number of a segment's row in the index of words: its length in words, then its own number.
 ///
 /// FTS5 gives rows in the order of their numbers without sorting. With the length in front that is
 /// the order of rank, since among segments that have the same words the shorter one scores higher
@@ -6,30 +6,26 @@
 /// the first twenty rows, and nothing else is read.
 struct RowAddress: Hashable {
     /// The segment's length in words, at most ``longest``.
-    var length: Int
-    /// The clip's row.
-    var clip: Int64
-    /// The segment's index in its transcript, from 0.
-    var position: Int
+    let length: Int
+    /// The number of the segment's row.
+    let segment: Int64
 
     /// Longer segments are ranked as if they had this many words.
-    static let longest = 127
-    /// The most segments a record can have: 2²⁴.
-    static let segmentLimit = 1 << 24
+    private static let longest = 127
+    /// Bits of a segment's number: room for a million million.
+    private static let segmentBits: Int64 = 40
 
-    init(length: Int, clip: Int64, position: Int) {
+    init(length: Int, segment: Int64) {
         self.length = min(length, Self.longest)
-        self.clip = clip
-        self.position = position
+        self.segment = segment
     }
 
     /// Creates an address from a row's number.
     init(rowID: Int64) {
-        length = Int(rowID >> 56)
-        clip = (rowID >> 24) & 0xFFFF_FFFF
-        position = Int(rowID & 0xFF_FFFF)
+        length = Int(rowID >> Self.segmentBits)
+        segment = rowID & (1 << Self.segmentBits - 1)
     }
 
     /// The row's number.
-    var rowID: Int64 { Int64(length) << 56 | (clip & 0xFFFF_FFFF) << 24 | Int64(position) }
+    var rowID: Int64 { Int64(length) << Self.segmentBits | segment }
 }

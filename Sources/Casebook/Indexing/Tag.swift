@@ -3,14 +3,12 @@ internal import EvidenceModel
 /// A fact about a segment, kept as a word of the index's fourth column, so that filters cost no
 /// more than words.
 enum Tag: Hashable {
-    /// Every segment has it.
-    case any
     /// No segment has it.
     case none
     case speaker(Int64)
     case topic(Int64)
     case clip(Int64)
-    /// The language subtag.
+    /// The language subtag, or ``unknownLanguage``. Every segment has one.
     case language(String)
     /// `2022`, `202209` or `20220914`.
     case date(String)
@@ -23,7 +21,6 @@ enum Tag: Hashable {
     /// The word in the index.
     var word: String {
         switch self {
-        case .any: "any"
         case .none: "none"
         case .speaker(let id): "s\(id)"
         case .topic(let id): "t\(id)"
@@ -38,6 +35,9 @@ enum Tag: Hashable {
 }
 
 extension Tag {
+    /// Stands for the language of segments that have none.
+    static let unknownLanguage = "none"
+
     /// The year, month and day of an ISO 8601 date; empty when it is none.
     static func dates(of date: String?) -> [Tag] {
         guard let date, let day = CalendarDay(date.prefix(10)) else { return [] }

@@ -1,7 +1,5 @@
 internal import EvidenceModel
-internal import Foundation
 internal import GRDB
-internal import TextAnalysis
 
 /// Turns `speaker:`, `topic:`, `date:` … into tags of the index.
 struct FilterCompiler {
@@ -26,10 +24,10 @@ struct FilterCompiler {
         in table: String, _ filter: QueryFilter, tag: (Int64) -> Tag
     ) throws -> IndexExpression {
         try requireEqual(filter)
-        let matcher = NameMatcher(filter.value)
-        let rows = try Row.fetchAll(db, sql: "SELECT id, name FROM \(table) ORDER BY id")
-        let matching = rows.filter { matcher.matches($0["name"]) }
-        return .any(of: matching.map { .tag(tag($0["id"])) })
+        let statement = try db.cachedStatement(
+            sql: "SELECT id FROM \(table) WHERE instr(folded_name, ?) ORDER BY id")
+        let ids = try Int64.fetchAll(statement, arguments: [FoldedName.of(filter.value)])
+        return .any(of: ids.map { .tag(tag($0)) })
     }
 
     /// `rations` and `own-state` are both parts of `own-state/rations`.
@@ -47,22 +45,21 @@ struct FilterCompiler {
     /// Clips by a part of their name or the beginning of their SHA-256.
     private func clips(_ filter: QueryFilter) throws -> IndexExpression {
         try requireEqual(filter)
-        let matcher = NameMatcher(filter.value)
         let digest = filter.value.lowercased()
         let isDigest = digest.count >= 6 && digest.allSatisfy(\.isHexDigit)
-        var matching: [IndexExpression] = []
-        let rows = try Row.fetchCursor(db, sql: "SELECT id, file_name, sha256 FROM clips")
-        while let row = try rows.next() {
-            let sha256: String = row["sha256"]
-            guard matcher.matches(row["file_name"]) || isDigest && sha256.hasPrefix(digest) else {
-                continue
-            }
-            matching.append(.tag(.clip(row["id"])))
-            if matching.count > QueryLimits.clips {
-                throw error(.tooManyClips(limit: QueryLimits.clips), filter)
-            }
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT id FROM clips WHERE instr(folded_name, ?) OR sha256 GLOB ? LIMIT ?
+                """)
+        let ids = try Int64.fetchAll(
+            statement,
+            arguments: [
+                FoldedName.of(filter.value), isDigest ? digest + "*" : "", QueryLimits.clips + 1,
+            ])
+        guard ids.count <= QueryLimits.clips else {
+            throw error(.tooManyClips(limit: QueryLimits.clips), filter)
         }
-        return .any(of: matching)
+        return .any(of: ids.map { .tag(.clip($0)) })
     }
 
     private func language(_ filter: QueryFilter) throws -> IndexExpression {
@@ -119,25 +116,5 @@ struct FilterCompiler {
 
     private func error(_ problem: QueryError.Problem, _ filter: QueryFilter) -> QueryError {
         QueryError(query: query, position: filter.position, problem: problem)
-    }
-}
-
-/// Compares names as people write them: case, accents and signs do not count.
-struct NameMatcher {
-    private let wanted: [String]
-    private let raw: String
-
-    init(_ value: String) {
-        wanted = Self.words(of: value)
-        raw = value
-    }
-
-    /// Whether the words of the value follow each other in `name`.
-    func matches(_ name: String) -> Bool {
-        wanted.isEmpty ? name == raw : Self.words(of: name).contains(wanted)
-    }
-
-    private static func words(of name: String) -> [String] {
-        Tokenizer().tokens(of: name).map(\.exact)
     }
 }

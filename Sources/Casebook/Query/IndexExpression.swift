@@ -31,10 +31,10 @@ indirect enum IndexExpression: Hashable {
         return operands.isEmpty ? .tag(.none) : operands.count == 1 ? operands[0] : .or(operands)
     }
 
-    /// The only one of `operands`, or all of them; everything when there is none.
+    /// The only one of `operands`, or all of them. There must be one.
     static func all(of operands: [IndexExpression]) -> IndexExpression {
         let operands = operands.uniqued()
-        return operands.isEmpty ? .tag(.any) : operands.count == 1 ? operands[0] : .and(operands)
+        return operands.count == 1 ? operands[0] : .and(operands)
     }
 
     /// The expression in FTS5's language. Words of the index hold no quotation marks.

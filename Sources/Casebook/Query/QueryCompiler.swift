@@ -20,7 +20,7 @@ struct QueryCompiler {
     /// The compiled query, narrowed by `conditions` that its text does not name; without a `node`
     /// everything that meets them.
     func compile(_ node: QueryNode?, with conditions: [QueryFilter]) throws -> CompiledQuery {
-        let compiled = try node.map { try compile($0) } ?? CompiledNode(expression: .tag(.any))
+        let compiled = try node.map { try compile($0) } ?? CompiledNode(expression: everything)
         let conditions = try conditions.map { try filters.expression(for: $0) }
         let tiers = try node.map { try RankTiers(compiler: self).tiers(of: $0) } ?? []
         return CompiledQuery(
@@ -40,8 +40,8 @@ struct QueryCompiler {
         case .or(let operands):
             return joined(try operands.map { try compile($0) }) { .any(of: $0) }
         case .not(let operand):
-            let all = IndexExpression.tag(.any)
-            return CompiledNode(expression: .difference(all, try compile(operand).expression))
+            let unwanted = try compile(operand).expression
+            return CompiledNode(expression: .difference(everything, unwanted))
         }
     }
 
@@ -55,7 +55,7 @@ struct QueryCompiler {
                 wanted.append(try compile(operand))
             }
         }
-        var node = joined(wanted) { .all(of: $0) }
+        var node = joined(wanted) { $0.isEmpty ? everything : .all(of: $0) }
         if !unwanted.isEmpty { node.expression = .difference(node.expression, .any(of: unwanted)) }
         return node
     }
@@ -75,6 +75,12 @@ struct QueryCompiler {
             throw QueryError(query: query, position: words.position, problem: .nothingToSearch)
         }
         return forms
+    }
+
+    /// Every segment: each has one of the languages.
+    private var everything: IndexExpression {
+        let codes = [Tag.unknownLanguage] + languages.compactMap { $0?.language }
+        return .any(of: codes.map { .tag(.language($0)) })
     }
 
     /// In how many segments the commonest word of a part is.

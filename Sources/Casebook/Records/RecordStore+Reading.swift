@@ -6,9 +6,17 @@ internal import GRDB
 struct StoredClip {
     var source: ClipSource
     var language: LanguageTag?
+    var numbers: SegmentNumbers
     var isRedacted: Bool
     var origin: String?
     var state: String?
+}
+
+/// A segment as the casebook has it.
+struct StoredSegment {
+    /// The number of its clip's row.
+    var clip: Int64
+    var segment: Segment
 }
 
 extension RecordStore {
@@ -18,60 +26,51 @@ extension RecordStore {
         return try Row.fetchOne(statement, arguments: [id]).flatMap { StoredClip($0) }
     }
 
-    /// The record of a row, as it was added; nil when there is none.
-    func record(_ id: Int64) throws -> CasebookRecord? {
-        guard let clip = try clip(id) else { return nil }
+    /// The record of a clip, as it was added.
+    func record(of clip: StoredClip) throws -> CasebookRecord {
+        let segments = try segments(clip.numbers.all)
         return CasebookRecord(
             clip: clip.source,
-            transcript: Transcript(segments: try segments(of: id), language: clip.language),
+            transcript: Transcript(segments: segments.map(\.segment), language: clip.language),
             isRedacted: clip.isRedacted, origin: clip.origin, state: clip.state)
     }
 
-    private func segments(of clip: Int64) throws -> [Segment] {
-        var topics = try topics(of: clip)
-        let statement = try db.cachedStatement(
-            sql: "\(Self.segmentSelection) WHERE clip = ? ORDER BY position")
-        return try Row.fetchAll(statement, arguments: [clip]).map { row in
+    /// One segment; nil when there is none.
+    func segment(_ number: Int64) throws -> StoredSegment? {
+        try segments(number..<(number + 1)).first
+    }
+
+    /// The segments with numbers in a range, in order.
+    func segments(_ numbers: Range<Int64>) throws -> [StoredSegment] {
+        let range: StatementArguments = [numbers.lowerBound, numbers.upperBound]
+        let statement = try db.cachedStatement(sql: Self.segmentSelection)
+        let rows = try Row.fetchAll(statement, arguments: range)
+        let topicStatement = try db.cachedStatement(sql: Self.topicSelection)
+        var topics: [Int64: [TopicTag]] = [:]
+        for row in try Row.fetchAll(topicStatement, arguments: range) {
+            topics[row[0], default: []].append(TopicTag(row))
+        }
+        return rows.map { row in
             var segment = Segment(row)
-            segment.topics = topics.removeValue(forKey: row["position"]) ?? []
-            return segment
+            segment.topics = topics[row[0]] ?? []
+            return StoredSegment(clip: row[1], segment: segment)
         }
     }
 
-    private func topics(of clip: Int64) throws -> [Int: [TopicTag]] {
-        let statement = try db.cachedStatement(
-            sql: "\(Self.topicSelection) WHERE clip = ? ORDER BY position, ordinal")
-        var topics: [Int: [TopicTag]] = [:]
-        for row in try Row.fetchAll(statement, arguments: [clip]) {
-            topics[row["position"], default: []].append(TopicTag(row))
-        }
-        return topics
-    }
-
-    /// One segment with its topics; nil when there is none.
-    func segment(clip: Int64, position: Int) throws -> Segment? {
-        let statement = try db.cachedStatement(
-            sql: "\(Self.segmentSelection) WHERE clip = ? AND position = ?")
-        guard let row = try Row.fetchOne(statement, arguments: [clip, position]) else {
-            return nil
-        }
-        var segment = Segment(row)
-        let topics = try db.cachedStatement(
-            sql: "\(Self.topicSelection) WHERE clip = ? AND position = ? ORDER BY ordinal")
-        segment.topics = try Row.fetchAll(topics, arguments: [clip, position]).map(TopicTag.init)
-        return segment
-    }
-
+    /// Columns are read by their place, which is quicker than by their name.
     private static let segmentSelection = """
-        SELECT segments.*, speakers.name AS speaker_name
-        FROM segments LEFT JOIN speakers ON speakers.id = segments.speaker
+        SELECT segments.id, clip, start_us, end_us, time_source, confidence, speakers.name,
+            language, text, words
+        FROM segments LEFT JOIN speakers ON speakers.id = speaker
+        WHERE segments.id >= ? AND segments.id < ? ORDER BY segments.id
         """
 
     private static let topicSelection = """
-        SELECT segment_topics.*, topics.name AS topic_name, rules.name AS rule_name
+        SELECT segment, topics.name, rules.name, lower, upper
         FROM segment_topics
-        JOIN topics ON topics.id = segment_topics.topic
-        JOIN rules ON rules.id = segment_topics.rule
+        JOIN topics ON topics.id = topic
+        JOIN rules ON rules.id = rule
+        WHERE segment >= ? AND segment < ? ORDER BY segment, ordinal
         """
 }
 
@@ -81,7 +80,9 @@ extension StoredClip {
         guard let source = ClipSource(row) else { return nil }
         let language: String = row["language"]
         self.init(
-            source: source, language: LanguageTag(language), isRedacted: row["is_redacted"],
+            source: source, language: LanguageTag(language),
+            numbers: SegmentNumbers(first: row["first_segment"], count: row["segment_count"]),
+            isRedacted: row["is_redacted"],
             origin: row["origin"], state: row["state"])
     }
 }
@@ -98,16 +99,16 @@ extension ClipSource {
 }
 
 extension Segment {
-    /// The segment of a row of `segments`, without its topics.
+    /// The segment of a row, without its topics.
     fileprivate init(_ row: Row) {
-        let text: String = row["text"]
+        let speaker: String? = row[6]
+        let language: String? = row[7]
+        let text: String = row[8]
+        let bytes: Data? = row[9]
         let timing = WordTiming(row)
-        let bytes: Data? = row["words"]
-        let speaker: String? = row["speaker_name"]
-        let language: String? = row["language"]
         self.init(
             text: text,
-            words: TimingCode.words(
+            words: TimingDecoder.words(
                 of: text, from: bytes.map { Array($0) }, start: timing?.span.lowerBound),
             speaker: speaker.map { Speaker(name: $0) },
             language: language.flatMap { LanguageTag($0) }, timing: timing)
@@ -117,24 +118,23 @@ extension Segment {
 extension WordTiming {
     /// The timing of a segment's row; nil when it has none.
     fileprivate init?(_ row: Row) {
-        let start: Int64? = row["start_us"]
-        let end: Int64? = row["end_us"]
-        let code: Int? = row["time_source"]
-        guard let start, let end, start <= end, let code,
-            let source = TimingSourceCode(rawValue: code)
+        let start: Int64? = row[2]
+        let end: Int64? = row[3]
+        let code: Int? = row[4]
+        guard let start, let end, start <= end,
+            let source = code.flatMap({ TimingSourceCode(rawValue: $0) })
         else { return nil }
         self.init(
             span: MediaTime(microseconds: start)..<MediaTime(microseconds: end),
-            source: source.source(confidence: row["confidence"] ?? 0))
+            source: source.source(confidence: row[5] ?? 0))
     }
 }
 
 extension TopicTag {
-    /// The topic of a row of `segment_topics`.
+    /// The topic of a row.
     fileprivate init(_ row: Row) {
-        let lower: Int = row["lower"]
-        let upper: Int = row["upper"]
-        self.init(
-            topic: row["topic_name"], rule: row["rule_name"], range: lower..<max(lower, upper))
+        let lower: Int = row[3]
+        let upper: Int = row[4]
+        self.init(topic: row[1], rule: row[2], range: lower..<max(lower, upper))
     }
 }

@@ -17,36 +17,37 @@ struct RecordStore {
 
     /// Writes a record; gives the number of its row.
     func insert(
-        _ record: CasebookRecord, contentHash: Int64, names: inout NameTables
+        _ record: CasebookRecord, numbers: SegmentNumbers, contentHash: Int64,
+        names: inout NameTables
     ) throws -> Int64 {
         let clip = record.clip
         try db.cachedStatement(sql: Self.clipInsertion).execute(arguments: [
             clip.sha256, record.transcript.language?.description ?? "", clip.fileName,
             clip.byteCount, clip.format, clip.decoder, clip.frameCount, clip.rate.hertz,
             clip.channelCount, clip.recordedAt, record.isRedacted, record.origin, record.state,
-            contentHash,
+            contentHash, numbers.first, numbers.count, FoldedName.of(clip.fileName),
         ])
         let id = db.lastInsertedRowID
-        for (position, segment) in record.transcript.segments.enumerated() {
-            try insert(segment, clip: id, position: position, names: &names)
+        for (number, segment) in zip(numbers.all, record.transcript.segments) {
+            try insert(segment, number: number, clip: id, names: &names)
         }
         return id
     }
 
     private func insert(
-        _ segment: Segment, clip: Int64, position: Int, names: inout NameTables
+        _ segment: Segment, number: Int64, clip: Int64, names: inout NameTables
     ) throws {
         let speaker = try segment.speaker.map { try names.speakers.number(of: $0.name, in: db) }
         try db.cachedStatement(sql: Self.segmentInsertion).execute(arguments: [
-            clip, position, segment.timing?.span.lowerBound.microseconds,
+            number, clip, segment.timing?.span.lowerBound.microseconds,
             segment.timing?.span.upperBound.microseconds,
             segment.timing.map { TimingSourceCode($0.source).rawValue },
             SegmentConfidence.of(segment), speaker, segment.language?.description, segment.text,
-            TimingCode.encoded(segment).map { Data($0) },
+            TimingEncoder.bytes(for: segment).map { Data($0) },
         ])
         for (ordinal, topic) in segment.topics.enumerated() {
             try db.cachedStatement(sql: Self.topicInsertion).execute(arguments: [
-                clip, position, ordinal, try names.topics.number(of: topic.topic, in: db),
+                number, ordinal, try names.topics.number(of: topic.topic, in: db),
                 try names.rules.number(of: topic.rule, in: db), topic.range.lowerBound,
                 topic.range.upperBound,
             ])
@@ -54,28 +55,31 @@ struct RecordStore {
     }
 
     /// Removes the rows of a record; not its words in the index.
-    func delete(_ id: Int64) throws {
-        for table in ["segment_topics", "segments"] {
-            try db.cachedStatement(sql: "DELETE FROM \(table) WHERE clip = ?")
-                .execute(arguments: [id])
+    func delete(_ id: Int64, numbers: SegmentNumbers) throws {
+        let range: StatementArguments = [numbers.all.lowerBound, numbers.all.upperBound]
+        for (table, column) in [("segment_topics", "segment"), ("segments", "id")] {
+            try db.cachedStatement(
+                sql: "DELETE FROM \(table) WHERE \(column) >= ? AND \(column) < ?"
+            ).execute(arguments: range)
         }
         try db.cachedStatement(sql: "DELETE FROM clips WHERE id = ?").execute(arguments: [id])
     }
 
     private static let clipInsertion = """
         INSERT INTO clips (sha256, language, file_name, byte_count, format, decoder, frame_count,
-            rate, channel_count, recorded_at, is_redacted, origin, state, content_hash)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            rate, channel_count, recorded_at, is_redacted, origin, state, content_hash,
+            first_segment, segment_count, folded_name)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
 
     private static let segmentInsertion = """
-        INSERT INTO segments (clip, position, start_us, end_us, time_source, confidence, speaker,
+        INSERT INTO segments (id, clip, start_us, end_us, time_source, confidence, speaker,
             language, text, words)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
 
     private static let topicInsertion = """
-        INSERT INTO segment_topics (clip, position, ordinal, topic, rule, lower, upper)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO segment_topics (segment, ordinal, topic, rule, lower, upper)
+        VALUES (?, ?, ?, ?, ?, ?)
         """
 }

@@ -22,7 +22,7 @@ enum TimingSourceCode: Int {
     }
 
     /// The source, with the confidence that only an aligned one has.
-    func source(confidence: Double) -> WordTiming.Source {
+    func source(confidence: Double = 0) -> WordTiming.Source {
         switch self {
         case .imported: .imported
         case .aligned: .aligned(confidence: confidence)

@@ -18,30 +18,32 @@ struct HitReader {
 
     /// The hit of a row; nil when the index names a segment that is not there.
     mutating func hit(_ row: RankedRow) throws -> SearchHit? {
-        let address = row.address
-        guard let clip = try clip(address.clip),
-            let segment = try segment(address.position, of: address)
-        else { return nil }
+        let number = row.address.segment
+        guard let stored = try store.segment(number), let clip = try clip(stored.clip) else {
+            return nil
+        }
+        let segment = stored.segment
         let language = segment.language ?? clip.language
-        let matches = try self.matches(in: segment, at: address, language: language)
+        let found = try found(in: segment, number: number, of: clip, language: language)
         return SearchHit(
-            clip: clip.source, segmentIndex: address.position, span: segment.timing?.span,
-            firstWordTime: segment.time(ofWordAt: matches.firstCodePoint), speaker: segment.speaker,
+            clip: clip.source, segmentIndex: clip.numbers.index(of: number),
+            span: segment.timing?.span,
+            firstWordTime: segment.time(ofWordAt: found.firstCodePoint), speaker: segment.speaker,
             topics: segment.topics, language: language, text: segment.text,
-            snippet: matches.snippet, score: try score(of: row), isRedacted: clip.isRedacted,
-            context: try context(of: address))
+            snippet: found.snippet, score: try score(of: row), isRedacted: clip.isRedacted,
+            context: try context(of: number, in: clip))
     }
 
     /// What was found in the segment, or across its border to the next.
-    private func matches(
-        in segment: Segment, at address: RowAddress, language: LanguageTag?
+    private func found(
+        in segment: Segment, number: Int64, of clip: StoredClip, language: LanguageTag?
     ) throws -> FoundWords {
         let found = FoundWords(query.patterns, in: segment.text, language: language)
         guard found.isEmpty, query.patterns.contains(where: { $0.words.count > 1 }),
-            let next = try self.segment(address.position + 1, of: address)
+            clip.numbers.all.contains(number + 1), let next = try store.segment(number + 1)
         else { return found }
         return FoundWords(
-            query.patterns, in: segment.text + "\n" + next.text, language: language)
+            query.patterns, in: segment.text + "\n" + next.segment.text, language: language)
     }
 
     private mutating func score(of row: RankedRow) throws -> Double {
@@ -50,17 +52,14 @@ struct HitReader {
         return relevance.score(of: row)
     }
 
-    private func segment(_ position: Int, of address: RowAddress) throws -> Segment? {
-        try store.segment(clip: address.clip, position: position)
-    }
-
-    private func context(of address: RowAddress) throws -> SegmentContext {
+    private func context(of number: Int64, in clip: StoredClip) throws -> SegmentContext {
         guard contextSegments > 0 else { return SegmentContext() }
-        let first = max(0, address.position - contextSegments)
-        let last = min(address.position + contextSegments, RowAddress.segmentLimit)
+        let reach = Int64(min(contextSegments, clip.numbers.count))
+        let before = (number - reach)..<number
+        let after = (number + 1)..<(number + 1 + reach)
         return SegmentContext(
-            before: try (first..<address.position).compactMap { try segment($0, of: address) },
-            after: try (address.position..<last).compactMap { try segment($0 + 1, of: address) })
+            before: try store.segments(before.clamped(to: clip.numbers.all)).map(\.segment),
+            after: try store.segments(after.clamped(to: clip.numbers.all)).map(\.segment))
     }
 
     private mutating func clip(_ id: Int64) throws -> StoredClip? {

@@ -22,8 +22,6 @@ public enum CasebookError: UserFacingError {
     case diskFull(path: String)
     /// SQLite's result code, when nothing above fits.
     case failed(path: String, sqliteCode: Int)
-    /// More segments than a record can have.
-    case tooManySegments(fileName: String, count: Int, limit: Int)
     /// The query is wrong.
     case query(QueryError)
 
@@ -51,8 +49,6 @@ public enum CasebookError: UserFacingError {
             "\(path): the disk is full; make room and run the command again"
         case .failed(let path, let code):
             "\(path): SQLite failed with code \(code); run `earwitness casebook check \(path)`"
-        case .tooManySegments(let fileName, let count, let limit):
-            "\(fileName): \(count) segments, a record can have \(limit); split the transcript"
         case .query(let error): error.description
         }
     }
@@ -61,7 +57,7 @@ public enum CasebookError: UserFacingError {
     public var exitStatus: ExitStatus {
         switch self {
         case .notFound: .noInput
-        case .notACasebook, .damaged, .newerVersion, .tooManySegments: .badData
+        case .notACasebook, .damaged, .newerVersion: .badData
         case .cannotCreate, .alreadyExists, .notWritable: .cannotCreate
         case .busy: .unavailable
         case .diskFull, .failed: .inputOutput

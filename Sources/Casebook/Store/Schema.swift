@@ -39,14 +39,24 @@ enum Schema {
             origin TEXT,
             state TEXT,
             content_hash INTEGER NOT NULL,
+            first_segment INTEGER NOT NULL,
+            segment_count INTEGER NOT NULL,
+            folded_name TEXT NOT NULL,
             UNIQUE (sha256, language)
         ) STRICT;
-        CREATE TABLE speakers (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
-        CREATE TABLE topics (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
-        CREATE TABLE rules (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
+        CREATE INDEX clips_by_segment ON clips (first_segment + segment_count);
+        CREATE TABLE speakers (
+            id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, folded_name TEXT NOT NULL
+        ) STRICT;
+        CREATE TABLE topics (
+            id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, folded_name TEXT NOT NULL
+        ) STRICT;
+        CREATE TABLE rules (
+            id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, folded_name TEXT NOT NULL
+        ) STRICT;
         CREATE TABLE segments (
+            id INTEGER PRIMARY KEY,
             clip INTEGER NOT NULL REFERENCES clips,
-            position INTEGER NOT NULL,
             start_us INTEGER,
             end_us INTEGER,
             time_source INTEGER,
@@ -54,18 +64,16 @@ enum Schema {
             speaker INTEGER REFERENCES speakers,
             language TEXT,
             text TEXT NOT NULL,
-            words BLOB,
-            PRIMARY KEY (clip, position)
-        ) STRICT, WITHOUT ROWID;
+            words BLOB
+        ) STRICT;
         CREATE TABLE segment_topics (
-            clip INTEGER NOT NULL,
-            position INTEGER NOT NULL,
+            segment INTEGER NOT NULL REFERENCES segments,
             ordinal INTEGER NOT NULL,
             topic INTEGER NOT NULL REFERENCES topics,
             rule INTEGER NOT NULL REFERENCES rules,
             lower INTEGER NOT NULL,
             upper INTEGER NOT NULL,
-            PRIMARY KEY (clip, position, ordinal)
+            PRIMARY KEY (segment, ordinal)
         ) STRICT, WITHOUT ROWID;
         CREATE TABLE languages (tag TEXT PRIMARY KEY, segments INTEGER NOT NULL)
             STRICT, WITHOUT ROWID;

@@ -1,32 +1,19 @@
 internal import Synchronization
 
-/// The stemmer of one language, for every thread, with a memory of the words it has seen.
-///
-/// Speech repeats its words, so nine words in ten are answered from memory.
+/// The stemmer of one language, for every thread.
 final class SharedStemmer: Sendable {
-    private struct State: ~Copyable {
-        var stemmer: SnowballStemmer
-        var known: [String: String] = [:]
-    }
-
-    /// Words kept before the memory starts afresh: about 10 MB.
-    private static let capacity = 100_000
-
-    private let state: Mutex<State>
+    private let stemmer: Mutex<SnowballStemmer>
+    private let memory = StemMemory()
 
     private init?(language: String) {
         guard let stemmer = SnowballStemmer(language: language) else { return nil }
-        state = Mutex(State(stemmer: stemmer))
+        self.stemmer = Mutex(stemmer)
     }
 
     /// The stem of a folded word.
     func stem(of word: String) -> String {
-        state.withLock { state in
-            if let known = state.known[word] { return known }
-            let stem = LatinFolding.folded(state.stemmer.stem(of: word))
-            if state.known.count >= Self.capacity { state.known.removeAll() }
-            state.known[word] = stem
-            return stem
+        memory.stem(of: word) { word in
+            LatinFolding.folded(stemmer.withLock { $0.stem(of: word) })
         }
     }
 }

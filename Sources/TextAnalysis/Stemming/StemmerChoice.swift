@@ -50,8 +50,10 @@ struct StemmerChoice {
     }
 
     private static func russianStem(of word: String) -> String {
-        SharedStemmer.of("ru")?.stem(of: word) ?? word
+        russian?.stem(of: word) ?? word
     }
+
+    private static let russian = SharedStemmer.of("ru")
 
     private static func latinStemmer(for code: String?) -> SharedStemmer? {
         guard let code, !writtenOtherwise.contains(code) else { return .of("en") }

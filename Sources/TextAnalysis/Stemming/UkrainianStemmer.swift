@@ -8,8 +8,12 @@
 /// noun); then what alternates inside the stem is made one (`ніч`, `ночі`; `рука`, `руці`). Every
 /// step leaves at least a vowel and two letters.
 enum UkrainianStemmer {
+    private static let memory = StemMemory()
+
     /// The stem of a folded word.
-    static func stem(of word: String) -> String {
+    static func stem(of word: String) -> String { memory.stem(of: word, by: shortened) }
+
+    private static func shortened(_ word: String) -> String {
         var letters = Array(word.unicodeScalars).filter { $0 != "'" }[...]
         strip(reflexives, from: &letters, leaving: 3)
         strip(endings, from: &letters, leaving: 2)

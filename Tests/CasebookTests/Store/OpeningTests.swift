@@ -106,7 +106,6 @@ struct OpeningTests {
         (.alreadyExists(path: "c"), .cannotCreate), (.notWritable(path: "c"), .cannotCreate),
         (.busy(path: "c", seconds: 10), .unavailable), (.diskFull(path: "c"), .inputOutput),
         (.failed(path: "c", sqliteCode: 1), .inputOutput),
-        (.tooManySegments(fileName: "c", count: 2, limit: 1), .badData),
         (.query(QueryError(query: "", position: 0, problem: .empty)), .usage),
     ])
     func `every error is one line and has a status`(
