@@ -53,7 +53,7 @@ struct GeneratedCalls: Sequence, IteratorProtocol {
     private mutating func segment(
         at position: Int, speaker: Speaker, language: LanguageTag
     ) -> Segment {
-        let count = 1 + (0..<3).reduce(0) { sum, _ in sum + Int.random(in: 0...7, using: &random) }
+        let count = 1 + (0..<4).reduce(0) { sum, _ in sum + Int.random(in: 0...4, using: &random) }
         let spoken = (0..<count).compactMap { _ in words[language]?.draw(using: &random) }
         let start = MediaTime(milliseconds: Int64(position) * 2_000)
         var segment = Segment(text: spoken.joined(separator: " ") + ".", speaker: speaker)

@@ -1,3 +1,5 @@
+internal import EvidenceModel
+
 /// A day as ISO 8601 writes it, `2022-09-14`.
 struct CalendarDay: Hashable, Comparable {
     /// `20220914`: sorts as the days do.
@@ -14,6 +16,14 @@ struct CalendarDay: Hashable, Comparable {
         digits = parts.joined()
     }
 
+    /// The day on which a clip was recorded, as far as the clip says.
+    init?(of clip: ClipSource) {
+        guard let date = clip.recordedAt, let day = CalendarDay(date.prefix(10)) else { return nil }
+        self = day
+    }
+
+    /// `2022-09-14`.
+    var text: String { "\(year)-\(month.suffix(2))-\(digits.suffix(2))" }
     /// `2022`.
     var year: String { String(digits.prefix(4)) }
     /// `202209`.

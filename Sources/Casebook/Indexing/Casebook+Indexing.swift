@@ -20,7 +20,7 @@ public struct IndexingOutcome: Hashable, Sendable {
 
 extension Casebook {
     /// Segments that are written in one transaction.
-    private static let segmentsPerTransaction = 20_000
+    private static let segmentsPerTransaction = 50_000
     /// Segments after which the index is made one piece, which makes it smaller and quicker.
     private static let segmentsWorthMerging = 100_000
 

@@ -42,7 +42,7 @@ struct ClipDocuments {
         if let confidence = SegmentConfidence.of(segment) {
             tags += Tag.confidences(of: confidence)
         }
-        return tags + Tag.dates(of: record.clip.recordedAt)
+        return tags + Tag.dates(of: record.clip)
     }
 }
 

@@ -1,5 +1,6 @@
 internal import EvidenceModel
 internal import GRDB
+internal import TextAnalysis
 
 /// Puts documents into the index of words and takes them out, and counts in how many segments each
 /// word is.
@@ -68,15 +69,15 @@ struct IndexWriter {
     }
 
     private func writeVocabulary(to db: Database) throws {
-        var terms: [String: Int] = [:]
-        var stems: [String: Int] = [:]
+        var terms = SegmentCounts()
+        var stems = SegmentCounts()
         for (documents, sign) in [(insertions, 1), (removals, -1)] {
             for document in documents {
-                for term in document.terms { terms[term, default: 0] += sign }
-                for stem in document.stems { stems[stem, default: 0] += sign }
+                terms.count(document.tokens.lazy.map(\.exact), as: sign)
+                stems.count(document.tokens.lazy.map(\.stem), as: sign)
             }
         }
-        for (term, difference) in terms where difference != 0 {
+        for (term, difference) in terms.differences {
             try Self.add(difference, to: "vocabulary (term, segments)", key: term, in: db)
         }
         try writeStems(stems, to: db)
@@ -85,13 +86,13 @@ struct IndexWriter {
         try db.execute(sql: "DELETE FROM stems WHERE segments <= 0")
     }
 
-    private func writeStems(_ stems: [String: Int], to db: Database) throws {
+    private func writeStems(_ stems: SegmentCounts, to db: Database) throws {
         let statement = try db.cachedStatement(
             sql: """
                 INSERT INTO stems (term, segments, sound) VALUES (?, ?, ?)
                 ON CONFLICT DO UPDATE SET segments = segments + excluded.segments
                 """)
-        for (stem, difference) in stems where difference != 0 {
+        for (stem, difference) in stems.differences {
             try statement.execute(arguments: [stem, difference, SoundKey.ofCyrillic(stem)])
         }
     }
@@ -112,5 +113,28 @@ struct IndexWriter {
             let language = segment.language ?? transcript.language
             languages[language?.description ?? "", default: 0] += sign
         }
+    }
+}
+
+/// In how many segments words are, as a difference to before.
+struct SegmentCounts {
+    private var counts: [String: (difference: Int, segment: Int)] = [:]
+    private var segment = 0
+
+    /// Counts the words of a segment, each once: `sign` is 1 for one more, -1 for one less.
+    mutating func count(_ words: some Sequence<String>, as sign: Int) {
+        segment += 1
+        for word in words {
+            let known = counts[word, default: (0, 0)]
+            if known.segment != segment {
+                counts[word] = (known.difference + sign, segment)
+            }
+        }
+    }
+
+    /// The words whose number has changed, in the order in which the table has them.
+    var differences: [(word: String, difference: Int)] {
+        counts.filter { $0.value.difference != 0 }.map { ($0.key, $0.value.difference) }
+            .sorted { $0.word < $1.word }
     }
 }

@@ -14,10 +14,8 @@ struct SegmentDocument {
     var joint: String
     /// The ``Tag``s.
     var tags: String
-    /// The different folded words.
-    var terms: Set<String>
-    /// The different stems.
-    var stems: Set<String>
+    /// The words themselves, for counting.
+    var tokens: [SearchToken]
 
     init(
         address: RowAddress, tokens: [SearchToken], nextTokens: [SearchToken], tags: [Tag]
@@ -29,8 +27,7 @@ struct SegmentDocument {
             before: tokens.map(\.stem), after: nextTokens.map(\.stem)
         ).joined(separator: " ")
         self.tags = tags.map(\.word).joined(separator: " ")
-        terms = Set(tokens.map(\.exact))
-        stems = Set(tokens.map(\.stem))
+        self.tokens = tokens
     }
 }
 

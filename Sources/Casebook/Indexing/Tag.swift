@@ -38,9 +38,9 @@ extension Tag {
     /// Stands for the language of segments that have none.
     static let unknownLanguage = "none"
 
-    /// The year, month and day of an ISO 8601 date; empty when it is none.
-    static func dates(of date: String?) -> [Tag] {
-        guard let date, let day = CalendarDay(date.prefix(10)) else { return [] }
+    /// The year, month and day on which a clip was recorded; empty when it does not say.
+    static func dates(of clip: ClipSource) -> [Tag] {
+        guard let day = CalendarDay(of: clip) else { return [] }
         return [.date(day.year), .date(day.month), .date(day.digits)]
     }
 

@@ -1,5 +1,8 @@
 /// The edit distance to one word, of many words in sorted order: rows of the table are kept for the
 /// beginning that a word shares with the one before.
+///
+/// The distance is Levenshtein's with neighbours swapped (Damerau's, in its restricted form): one
+/// slip each for a letter wrong, missing, added, or swapped with its neighbour.
 struct EditDistance {
     /// How far a word is.
     enum Verdict: Equatable {
@@ -10,59 +13,85 @@ struct EditDistance {
     }
 
     private let sought: [Unicode.Scalar]
-    private let limit: Int
+    private let limit: UInt8
+    private let width: Int
     private var letters: [Unicode.Scalar] = []
-    /// `rows[i][j]`: slips between the first `i` letters of the word and the first `j` sought.
-    private var rows: [[Int]]
+    /// Row `i`, column `j`: slips between the first `i` letters of the word and the first `j`
+    /// sought; at most 255.
+    private var table: [UInt8]
+    /// The least slips of each row.
+    private var least: [UInt8] = [0]
 
     init(to sought: [Unicode.Scalar], limit: Int) {
         self.sought = sought
-        self.limit = limit
-        rows = [Array(0...sought.count)]
+        self.limit = UInt8(clamping: limit)
+        width = sought.count + 1
+        table = (0...sought.count).map { UInt8(clamping: $0) }
     }
 
     /// How far `word` is. Words must come in sorted order for `deadEnd` to make sense.
     mutating func check(_ word: String) -> Verdict {
-        let word = Array(word.unicodeScalars)
-        let shared = zip(word, letters).prefix { $0 == $1 }.count
-        letters.removeLast(letters.count - shared)
-        rows.removeLast(rows.count - shared - 1)
-        for letter in word[shared...] {
-            letters.append(letter)
-            rows.append(nextRow(for: letter))
-            if isDead, let next = successor(of: letters) { return .deadEnd(next: next) }
+        var count = 0
+        var isSame = true
+        for letter in word.unicodeScalars {
+            isSame = isSame && count < letters.count && letters[count] == letter
+            if !isSame {
+                forget(after: count)
+                append(letter)
+                if isDead, let next = successor() { return .deadEnd(next: next) }
+            }
+            count += 1
         }
-        let slips = rows.last?.last ?? limit + 1
-        return slips <= limit ? .within(slips) : .tooFar
+        forget(after: count)
+        let slips = table[table.count - 1]
+        return slips <= limit ? .within(Int(slips)) : .tooFar
+    }
+
+    /// Drops the letters after the first `count`, and their rows.
+    private mutating func forget(after count: Int) {
+        guard count < letters.count else { return }
+        letters.removeLast(letters.count - count)
+        least.removeLast(least.count - count - 1)
+        table.removeLast(table.count - (count + 1) * width)
     }
 
     /// Two rows, since a swap reaches back over two letters.
     private var isDead: Bool {
-        rows.suffix(2).allSatisfy { ($0.min() ?? 0) > limit }
+        least[least.count - 1] > limit && least[least.count - 2] > limit
     }
 
-    private func nextRow(for letter: Unicode.Scalar) -> [Int] {
-        let above = rows[rows.count - 1]
-        var row = [above[0] + 1]
-        row.reserveCapacity(above.count)
+    /// Adds the row of the next letter.
+    private mutating func append(_ letter: Unicode.Scalar) {
+        let above = letters.count * width
+        let previous = letters.last
+        letters.append(letter)
+        var left = Self.more(table[above])
+        var smallest = left
+        table.append(left)
         for column in sought.indices {
-            let substitution = above[column] + (sought[column] == letter ? 0 : 1)
-            var slips = min(substitution, above[column + 1] + 1, row[column] + 1)
-            if column > 0, letters.count > 1, sought[column - 1] == letter,
-                sought[column] == letters[letters.count - 2]
-            {
-                slips = min(slips, rows[rows.count - 2][column - 1] + 1)
+            let substitution =
+                sought[column] == letter ? table[above + column] : Self.more(table[above + column])
+            var slips = min(substitution, Self.more(table[above + column + 1]), Self.more(left))
+            if column > 0, previous == sought[column], sought[column - 1] == letter {
+                slips = min(slips, Self.more(table[above - width + column - 1]))
             }
-            row.append(slips)
+            table.append(slips)
+            smallest = min(smallest, slips)
+            left = slips
         }
-        return row
+        least.append(smallest)
     }
 
-    /// The first word after all that begin with `beginning`; nil when there is none.
-    private func successor(of beginning: [Unicode.Scalar]) -> String? {
-        guard let last = beginning.last else { return nil }
+    private static func more(_ slips: UInt8) -> UInt8 { slips == 255 ? 255 : slips + 1 }
+
+    /// The first word after all that begin with the letters so far; nil when there is none.
+    private func successor() -> String? {
+        guard let last = letters.last else { return nil }
         let next = last.value == 0xD7FF ? 0xE000 : last.value + 1
         guard let scalar = Unicode.Scalar(next) else { return nil }
-        return String(String.UnicodeScalarView(beginning.dropLast() + [scalar]))
+        var beginning = String.UnicodeScalarView()
+        for letter in letters.dropLast() { beginning.append(letter) }
+        beginning.append(scalar)
+        return String(beginning)
     }
 }

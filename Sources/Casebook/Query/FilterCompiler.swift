@@ -81,11 +81,10 @@ struct FilterCompiler {
         return .any(of: tags.map { .tag($0) })
     }
 
+    /// The days on which clips were recorded; a day stays when its clips are removed.
     private func recordedDays() throws -> [CalendarDay] {
-        try String.fetchAll(
-            db,
-            sql: "SELECT DISTINCT substr(recorded_at, 1, 10) FROM clips WHERE recorded_at NOT NULL"
-        ).compactMap { CalendarDay($0) }.sorted()
+        try String.fetchAll(db, sql: "SELECT day FROM recorded_days ORDER BY day")
+            .compactMap { CalendarDay($0) }
     }
 
     private func confidence(_ filter: QueryFilter) throws -> IndexExpression {

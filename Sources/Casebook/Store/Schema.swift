@@ -75,6 +75,7 @@ enum Schema {
             upper INTEGER NOT NULL,
             PRIMARY KEY (segment, ordinal)
         ) STRICT, WITHOUT ROWID;
+        CREATE TABLE recorded_days (day TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
         CREATE TABLE languages (tag TEXT PRIMARY KEY, segments INTEGER NOT NULL)
             STRICT, WITHOUT ROWID;
         CREATE TABLE vocabulary (term TEXT PRIMARY KEY, segments INTEGER NOT NULL)
@@ -89,5 +90,6 @@ enum Schema {
             exact, stem, joint, tags,
             content='', columnsize=0, tokenize="ascii tokenchars '-'''"
         );
+        INSERT INTO words (words, rank) VALUES ('hashsize', 33554432);
         """
 }
