@@ -4,8 +4,9 @@ enum QueryLimits {
     static let length = 10_000
     /// Words and filters.
     static let terms = 256
-    /// Parentheses inside each other.
-    static let depth = 32
+    /// Parentheses and `NOT`s inside each other. FTS5's parser has room for 100 symbols and needs up
+    /// to six for each.
+    static let depth = 12
     /// Letters before `*`.
     static let prefix = 2
     /// Clips that `clip:` may match.

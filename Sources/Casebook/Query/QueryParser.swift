@@ -68,7 +68,9 @@ struct QueryParser {
         depth += 1
         defer { depth -= 1 }
         try checkDepth(at: operation.position)
-        return .not(try negation())
+        let operand = try negation()
+        if case .not(let doubled) = operand { return doubled }
+        return .not(operand)
     }
 
     private mutating func primary() throws(QueryError) -> QueryNode {

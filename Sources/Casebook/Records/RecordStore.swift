@@ -28,8 +28,10 @@ struct RecordStore {
             contentHash, numbers.first, numbers.count, FoldedName.of(clip.fileName),
         ])
         let id = db.lastInsertedRowID
-        try db.cachedStatement(sql: "INSERT OR IGNORE INTO recorded_days SELECT ? WHERE ?1 NOT NULL")
-            .execute(arguments: [CalendarDay(of: clip)?.text])
+        try db.cachedStatement(
+            sql: "INSERT OR IGNORE INTO recorded_days SELECT ? WHERE ?1 NOT NULL"
+        )
+        .execute(arguments: [CalendarDay(of: clip)?.text])
         for (number, segment) in zip(numbers.all, record.transcript.segments) {
             try insert(segment, number: number, clip: id, names: &names)
         }

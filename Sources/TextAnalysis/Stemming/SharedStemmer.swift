@@ -3,18 +3,34 @@ internal import Synchronization
 /// The stemmer of one language, for every thread.
 final class SharedStemmer: Sendable {
     private let stemmer: Mutex<SnowballStemmer>
+    /// Russian nouns in `-ан`, `-ал`, `-ит` lose that ending as if they were verbs, but only where
+    /// they have no other: `капитан` → `капита`, `капитаном` → `капитан`. Stemming the stem again
+    /// makes them one.
+    private let isRepeated: Bool
     private let memory = StemMemory()
 
     private init?(language: String) {
         guard let stemmer = SnowballStemmer(language: language) else { return nil }
         self.stemmer = Mutex(stemmer)
+        isRepeated = language == "ru"
     }
 
     /// The stem of a folded word.
     func stem(of word: String) -> String {
         memory.stem(of: word) { word in
-            LatinFolding.folded(stemmer.withLock { $0.stem(of: word) })
+            LatinFolding.folded(stemmer.withLock { stem(of: word, by: &$0) })
         }
+    }
+
+    private func stem(of word: String, by stemmer: inout SnowballStemmer) -> String {
+        var stem = stemmer.stem(of: word)
+        guard isRepeated else { return stem }
+        for _ in 0..<3 {
+            let shorter = stemmer.stem(of: stem)
+            if shorter == stem || shorter.unicodeScalars.count < 3 { break }
+            stem = shorter
+        }
+        return stem
     }
 }
 
