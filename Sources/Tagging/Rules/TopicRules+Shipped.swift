@@ -11,8 +11,13 @@ extension TopicRules {
 
     static let shippedFiles: [RuleFile] = [
         ("topics.yaml", PackageResources.topics_yaml),
+        ("conduct-killing.yaml", PackageResources.conduct_killing_yaml),
+        ("conduct-people.yaml", PackageResources.conduct_people_yaml),
+        ("conduct-property.yaml", PackageResources.conduct_property_yaml),
         ("command.yaml", PackageResources.command_yaml),
         ("operations.yaml", PackageResources.operations_yaml),
         ("own-state.yaml", PackageResources.own_state_yaml),
+        ("home-attitude.yaml", PackageResources.home_attitude_yaml),
+        ("handling.yaml", PackageResources.handling_yaml),
     ].map { name, bytes in RuleFile(name: name, yaml: String(decoding: bytes, as: UTF8.self)) }
 }
