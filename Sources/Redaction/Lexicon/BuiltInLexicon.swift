@@ -12,5 +12,5 @@ enum BuiltInLexicon {
     }
 
     /// All languages in one automaton.
-    static let network = MatchNetworkBuilder.network(of: all)
+    static let automaton = Automaton(of: all)
 }

@@ -14,8 +14,10 @@ struct LexiconEntry: Hashable, Sendable {
         case transliterated
         /// Written with stars by those who do not want to write it.
         case maskable
-        /// A person's name when it begins with a capital.
+        /// A person's name when it begins with a capital, even at the start of a sentence.
         case name
+        /// A person's name when it begins with a capital inside a sentence.
+        case surname
     }
 
     var name: String

@@ -14,8 +14,15 @@ struct MaskSolver {
     /// Steps a count may take; a mask that would take more is counted as far as they go.
     private static let stepLimit = 60_000
 
-    let network: MatchNetwork
-    let isCandidate: (LexiconEntry) -> Bool
+    private let network: MatchNetwork
+    private let openings: OpeningTable
+    private let isCandidate: (LexiconEntry) -> Bool
+
+    init(_ automaton: Automaton, isCandidate: @escaping (LexiconEntry) -> Bool) {
+        network = automaton.network
+        openings = automaton.openings
+        self.isCandidate = isCandidate
+    }
 
     /// The words that fit `pattern`; nil when none does.
     func solution(of pattern: MaskPattern) -> Solution? {
@@ -66,7 +73,7 @@ struct MaskSolver {
 
     fileprivate func acceptedEntries(_ walkers: [MatchNetwork.Walker]) -> [Int] {
         let accepted = walkers.filter {
-            $0.entry >= 0 && network.isFinal[Int($0.node)]
+            $0.entry >= 0 && network.nodes[Int($0.node)].isFinal
                 && isCandidate(network.entries[Int($0.entry)])
         }
         return Set(accepted.map { Int($0.entry) }).sorted()
@@ -78,11 +85,19 @@ struct MaskSolver {
         -> [MatchNetwork.Walker]?
     {
         guard let walkers else {
-            return network.firstSteps[Int(letter)].filter { !network.isLoop[Int($0.node)] }
+            return firstWalkers(letter)
         }
         var next: [MatchNetwork.Walker] = []
         for walker in walkers { network.advance(walker, by: letter, into: &next) }
-        return next.filter { !network.isLoop[Int($0.node)] }
+        return next.filter { !network.nodes[Int($0.node)].isLoop }
+    }
+
+    private func firstWalkers(_ letter: LetterCode) -> [MatchNetwork.Walker] {
+        let state = openings.firsts[Int(letter)]
+        guard state >= 0 else { return [] }
+        return openings.states[Int(state)].walkers.filter {
+            !network.nodes[Int($0.node)].isLoop
+        }
     }
 
     fileprivate func nextLetters(of walkers: [MatchNetwork.Walker]?, in plane: LetterPlane)
@@ -90,10 +105,10 @@ struct MaskSolver {
     {
         guard let walkers else {
             return (0..<63).map { plane.base + $0 }.filter {
-                !network.firstSteps[Int($0)].isEmpty
+                !firstWalkers($0).isEmpty
             }
         }
-        let bits = walkers.reduce(into: UInt64(0)) { $0 |= network.letterBits[Int($1.node)] }
+        let bits = walkers.reduce(into: UInt64(0)) { $0 |= network.nodes[Int($1.node)].letterBits }
         return (0..<63).filter { bits & (1 << UInt64($0)) != 0 }.map { plane.base + $0 }
     }
 

@@ -10,13 +10,17 @@ struct WordMatcher {
     }
 
     let network: MatchNetwork
+    let openings: OpeningTable
     fileprivate(set) var hits: [Hit] = []
     private var walkers: [MatchNetwork.Walker] = []
     private var next: [MatchNetwork.Walker] = []
     /// Walkers of phrases that go on in the next word.
     private var carried: [MatchNetwork.Walker] = []
 
-    init(network: MatchNetwork) { self.network = network }
+    init(_ automaton: Automaton) {
+        network = automaton.network
+        openings = automaton.openings
+    }
 
     /// Forgets phrases that have begun: the next word does not follow the last.
     mutating func breakPhrase() { carried.removeAll(keepingCapacity: true) }
@@ -29,25 +33,54 @@ struct WordMatcher {
 
     /// Matches a word of one plane, and phrases it ends; what is found is added to ``hits``.
     mutating func match(_ letters: [LetterCode], at range: Range<Int>) {
-        guard let first = letters.first, let last = letters.last else { return breakPhrase() }
+        guard !letters.isEmpty else { return breakPhrase() }
         let before = hits.count
-        begin(first, at: range.lowerBound)
-        var hasDouble = false
-        var previous = first
-        for letter in letters.dropFirst() {
-            if letter == previous { hasDouble = true }
-            previous = letter
+        matchExactly(letters, at: range)
+        guard hits.count == before, Self.hasDouble(letters) else { return }
+        matchElongated(letters, at: range)
+    }
+
+    private mutating func matchExactly(_ letters: [LetterCode], at range: Range<Int>) {
+        var state = openings.firsts[Int(letters[0])]
+        var position = 1
+        while state >= 0, position < letters.count {
+            let after = openings.next(state, letters[position])
+            if after == OpeningTable.unknown { break }
+            state = after
+            position += 1
+        }
+        guard state >= 0 || !carried.isEmpty else { return }
+        if carried.isEmpty, position == letters.count, !openings.states[Int(state)].mayContinue {
+            for entry in openings.states[Int(state)].accepted {
+                hits.append(Hit(start: range.lowerBound, end: range.upperBound, entry: Int(entry)))
+            }
+            return
+        }
+        walk(letters, from: carried.isEmpty ? (state, position) : nil, at: range)
+    }
+
+    /// Walks the letters, from a state of the openings on when there is one.
+    private mutating func walk(
+        _ letters: [LetterCode], from opening: (state: Int32, position: Int)?, at range: Range<Int>
+    ) {
+        if let opening {
+            place(openings.states[Int(opening.state)].walkers, at: range.lowerBound)
+        } else {
+            begin(letters[0], at: range.lowerBound)
+        }
+        for letter in letters[(opening?.position ?? 1)...] {
             guard !walkers.isEmpty else { break }
             step(letter)
         }
         accept(upTo: range.upperBound)
-        carry(past: last)
-        guard hits.count == before, hasDouble || Self.hasDouble(letters) else { return }
-        matchElongated(letters, at: range)
+        carry(past: letters[letters.count - 1])
     }
 
     private static func hasDouble(_ letters: [LetterCode]) -> Bool {
-        zip(letters, letters.dropFirst()).contains { $0 == $1 }
+        for index in 1..<max(1, letters.count) where letters[index] == letters[index - 1] {
+            return true
+        }
+        return false
     }
 
     /// Matches a word in which a letter may be drawn out: a repeated letter may also count once.
@@ -69,13 +102,17 @@ struct WordMatcher {
 
     private mutating func begin(_ letter: LetterCode, at start: Int) {
         walkers.removeAll(keepingCapacity: true)
-        for walker in network.firstSteps[Int(letter)] {
-            walkers.append(
-                .init(
-                    node: walker.node, entry: walker.entry, start: Int32(truncatingIfNeeded: start))
-            )
-        }
+        let state = openings.firsts[Int(letter)]
+        if state >= 0 { place(openings.states[Int(state)].walkers, at: start) }
         for walker in carried { network.advance(walker, by: letter, into: &walkers) }
+    }
+
+    private mutating func place(_ opened: [MatchNetwork.Walker], at start: Int) {
+        walkers.removeAll(keepingCapacity: true)
+        let start = Int32(truncatingIfNeeded: start)
+        for walker in opened {
+            walkers.append(.init(node: walker.node, entry: walker.entry, start: start))
+        }
     }
 
     private mutating func step(_ letter: LetterCode) {
@@ -85,7 +122,7 @@ struct WordMatcher {
     }
 
     private mutating func accept(upTo end: Int) {
-        for walker in walkers where walker.entry >= 0 && network.isFinal[Int(walker.node)] {
+        for walker in walkers where walker.entry >= 0 && network.nodes[Int(walker.node)].isFinal {
             hits.append(Hit(start: Int(walker.start), end: end, entry: Int(walker.entry)))
         }
     }
@@ -124,7 +161,8 @@ extension WordMatcher {
             next.removeAll(keepingCapacity: true)
             for letter in place.readings where LetterPlane(of: letter) == plane {
                 if !hasBegun {
-                    for walker in network.firstSteps[Int(letter)] {
+                    let state = openings.firsts[Int(letter)]
+                    for walker in state < 0 ? [] : openings.states[Int(state)].walkers {
                         network.place(walker, into: &next)
                     }
                 }
@@ -137,7 +175,7 @@ extension WordMatcher {
             hasBegun = hasBegun || !place.isOptional
             if walkers.isEmpty, hasBegun { return [] }
         }
-        let accepted = walkers.filter { $0.entry >= 0 && network.isFinal[Int($0.node)] }
+        let accepted = walkers.filter { $0.entry >= 0 && network.nodes[Int($0.node)].isFinal }
         return Set(accepted.map { Int($0.entry) }).sorted()
     }
 }

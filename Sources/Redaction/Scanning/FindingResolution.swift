@@ -4,7 +4,7 @@ import EvidenceModel
 /// decides what is wanted.
 struct FindingResolution {
     let policy: RedactionPolicy
-    let network: MatchNetwork
+    let automaton: Automaton
 
     func findings(of scan: TextScan) -> [TextFinding] {
         let words = innocentRangesRemoved(scan.hits, scan).flatMap { hit in
@@ -29,10 +29,12 @@ struct FindingResolution {
         var innocent: [Range<Int>] = []
         var suspects: [WordMatcher.Hit] = []
         for hit in hits {
-            let entry = network.entries[hit.entry]
-            let isNamed = entry.flags.contains(.name) && isName(hit, scan)
+            let entry = automaton.network.entries[hit.entry]
+            let isNamed = isName(hit, entry.flags, scan)
             if case .innocent = entry.kind {
-                if isNamed || !entry.flags.contains(.name) { innocent.append(hit.start..<hit.end) }
+                if isNamed || entry.flags.isDisjoint(with: [.name, .surname]) {
+                    innocent.append(hit.start..<hit.end)
+                }
             } else if !isNamed {
                 suspects.append(hit)
             }
@@ -43,14 +45,18 @@ struct FindingResolution {
         }
     }
 
-    /// Whether a word is written as a name is: one capital, then small letters.
-    private func isName(_ hit: WordMatcher.Hit, _ scan: TextScan) -> Bool {
-        guard scan.isUpper(hit.start) else { return false }
+    /// Whether a word that may be a name is written as one: one capital, then small letters.
+    private func isName(
+        _ hit: WordMatcher.Hit, _ flags: Set<LexiconEntry.Flag>, _ scan: TextScan
+    ) -> Bool {
+        guard !flags.isDisjoint(with: [.name, .surname]), scan.isUpper(hit.start),
+            flags.contains(.name) || !scan.beginsSentence(hit.start)
+        else { return false }
         return !(hit.start + 1..<hit.end).contains { scan.isUpper($0) }
     }
 
     private func finding(range: Range<Int>, entries: [Int], candidateCount: Int?) -> [TextFinding] {
-        let allowed = entries.map { network.entries[$0] }
+        let allowed = entries.map { automaton.network.entries[$0] }
             .filter { !policy.disabledLanguages.contains($0.language) }
         guard let entry = allowed.max(by: { severity($0) < severity($1) }),
             case .redact(let category, let severity) = entry.kind

@@ -7,19 +7,19 @@ public import EvidenceModel
 public struct ProfanityScanner: Sendable {
     /// What is redacted.
     public let policy: RedactionPolicy
-    private let network: MatchNetwork
+    private let automaton: Automaton
 
     /// Creates a scanner. The first one compiles the built-in lexicon, which takes a moment.
     public init(policy: RedactionPolicy = .default) {
         self.policy = policy
-        network = BuiltInLexicon.network
+        automaton = BuiltInLexicon.automaton
     }
 
     /// What is to go, in order; no finding overlaps another. Positions are code points.
     public func findings(in text: String) -> [TextFinding] {
-        var scan = TextScan(text, network: network)
+        var scan = TextScan(text, automaton: automaton)
         scan.run()
-        return FindingResolution(policy: policy, network: network).findings(of: scan)
+        return FindingResolution(policy: policy, automaton: automaton).findings(of: scan)
     }
 
     /// The marks of a transcript's segments, in order.

@@ -65,7 +65,9 @@ extension TextScan {
         var places: [WordMatcher.Uncertain] = []
         for index in core {
             switch kinds[index] {
-            case .ignored, .apostrophe: continue
+            case .ignored: continue
+            case .apostrophe:
+                guard index > core.lowerBound, kinds[index - 1] >> 6 == 1 else { return nil }
             case .hyphen: continue
             case .dot, .star, .ellipsis:
                 guard spellsOut else { return nil }

@@ -122,6 +122,11 @@ extension TextScan {
     /// Signs in the middle: `б..ь`, `f----g`, `Х…й`, `п.здец`.
     private func interrupted(_ written: Written) -> MaskSolver.Solution? {
         guard written.pattern.shownCount >= 2 else { return nil }
+        if written.hiddenCount == 1, written.pattern.shownCount == 2,
+            !Self.tellingStarts.contains(shownLetters(written, 1))
+        {
+            return nil
+        }
         if written.signs == [.hyphen] || written.hiddenCount == 1,
             !written.signs.contains(.ellipsis)
         {
@@ -134,10 +139,7 @@ extension TextScan {
     /// Signs at the end: `х..`, `f---`. Speech that trails off looks the same, so only what cannot
     /// be another word counts.
     private func truncated(_ written: Written) -> MaskSolver.Solution? {
-        let shown = written.pattern.elements.prefix(written.pattern.shownCount)
-        let letters: [LetterCode] = shown.compactMap {
-            if case .letter(let letter) = $0 { letter } else { nil }
-        }
+        let letters = shownLetters(written, written.pattern.shownCount)
         guard letters.count == written.pattern.shownCount else { return nil }
         let isDotted = written.signs == [.dot] && written.hiddenCount == 2
         let isDashed = written.signs == [.hyphen] && written.hiddenCount >= 3
@@ -149,8 +151,15 @@ extension TextScan {
         return solve(written.pattern.loosened, strong: true)
     }
 
+    /// The letters among the first `count` elements.
+    private func shownLetters(_ written: Written, _ count: Int) -> [LetterCode] {
+        written.pattern.elements.prefix(count).compactMap {
+            if case .letter(let letter) = $0 { letter } else { nil }
+        }
+    }
+
     private static let certainStarts: Set<[LetterCode]> = Set(
-        ["пиз", "бляд", "хуе", "хуй", "пизд", "fuc", "shi", "ебан", "єба", "їба", "піз", "піхд"]
+        ["пиз", "бляд", "хуе", "хуй", "пизд", "fuc", "shi", "ебан", "єба", "їба", "піз", "пізд"]
             .map(ScalarFolding.letters))
     private static let tellingStarts: Set<[LetterCode]> = certainStarts.union(
         [
@@ -160,7 +169,7 @@ extension TextScan {
             ScalarFolding.letters))
 
     private func solve(_ pattern: MaskPattern, strong: Bool) -> MaskSolver.Solution? {
-        let solver = MaskSolver(network: network) { entry in
+        let solver = MaskSolver(automaton) { entry in
             guard entry.flags.contains(.maskable), case .redact(_, let severity) = entry.kind else {
                 return false
             }

@@ -11,7 +11,7 @@ struct TextScan {
 
     let scalars: [UInt32]
     let kinds: [ScalarKind]
-    let network: MatchNetwork
+    let automaton: Automaton
     var matcher: WordMatcher
     var hits: [WordMatcher.Hit] = []
     var masked: [MaskedWord] = []
@@ -20,14 +20,14 @@ struct TextScan {
     var spelled: [SpelledLetter] = []
     private var letters: [LetterCode] = []
 
-    init(_ text: String, network: MatchNetwork) {
+    init(_ text: String, automaton: Automaton) {
         scalars = text.unicodeScalars.map(\.value)
         let table = ScalarFolding.table
         kinds = scalars.map { value in
             value < table.count ? table[Int(value)] : ScalarFolding.kind(of: value)
         }
-        self.network = network
-        matcher = WordMatcher(network: network)
+        self.automaton = automaton
+        matcher = WordMatcher(automaton)
     }
 
     mutating func run() {

@@ -37,11 +37,11 @@ struct LexiconExampleTests {
 
     /// The rules that match a whole text, before any policy.
     private func rules(in text: String) -> Set<String> {
-        var scan = TextScan(text, network: BuiltInLexicon.network)
+        var scan = TextScan(text, automaton: BuiltInLexicon.automaton)
         scan.run()
         let everything = RedactionPolicy(
             categories: [.obscene, .scatological, .insult, .slur, .masked, .marker, .mild])
-        let findings = FindingResolution(policy: everything, network: BuiltInLexicon.network)
+        let findings = FindingResolution(policy: everything, automaton: BuiltInLexicon.automaton)
             .findings(of: scan)
         return Set(findings.map(\.rule))
     }
