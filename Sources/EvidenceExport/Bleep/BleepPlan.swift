@@ -1,0 +1,120 @@
+public import EvidenceModel
+public import Redaction
+
+/// What is cut out of a clip: stretches in order, none touching another.
+public struct BleepPlan: Hashable, Sendable {
+    /// The stretches, in order of time.
+    public let regions: [BleepRegion]
+
+    /// Stretches closer than this are made one: what would be left between them is a click.
+    static let shortestGap = Duration.milliseconds(16)
+
+    /// Finds the sound of a redaction plan's marks.
+    ///
+    /// A mark takes the times of the words it touches, all of them, and the padding. Words without a
+    /// time of their own (interpolated, distributed, carried over from another transcript) are
+    /// covered by widening to the known times around them, in the worst case to the whole clip:
+    /// covering the word wins over sparing its neighbours, and ``BleepRegion/basis`` says so.
+    /// - Parameters:
+    ///   - transcript: the original, with word times.
+    ///   - plan: the plan that masks the text.
+    ///   - clip: from the first sample of the clip to the end of the last.
+    /// - Throws: ``BleepError/outsideClip(region:span:clip:)`` when a mark's word is said to begin
+    ///   before the clip or after its end.
+    public init(
+        _ transcript: Transcript, _ plan: RedactionPlan, clip: TimeSpan,
+        padding: BleepPadding = .standard
+    ) throws(BleepError) {
+        let known = KnownTimes(transcript, clip: clip)
+        var regions: [BleepRegion] = []
+        for (index, mark) in plan.marks.enumerated() {
+            guard transcript.segments.indices.contains(mark.segment),
+                mark.range.overlaps(0..<transcript.segments[mark.segment].text.codePointCount)
+            else { continue }
+            let extent = known.extent(of: mark.range, inSegment: mark.segment)
+            let region = BleepRegion(
+                span: padding.padded(extent.span, confidence: extent.confidence),
+                content: extent.span, categories: [mark.category], marks: [index],
+                basis: extent.basis)
+            regions.append(try region.clamped(to: clip, index: index))
+        }
+        for redaction in RedactedTranscript(transcript, applying: plan).redactions {
+            // Some styles take more of the text than the mark: the sound goes with it.
+            guard let span = redaction.span, !span.isEmpty, span.overlaps(clip) else { continue }
+            regions.append(
+                BleepRegion(
+                    span: span.clamped(to: clip), content: span.clamped(to: clip),
+                    categories: [redaction.category], marks: [], basis: .word))
+        }
+        self.regions = Self.joined(regions).map {
+            $0.naming(neighboursIn: known, of: plan, transcript)
+        }
+    }
+
+    /// Takes stretches as they are, without padding: those of a record, or set by hand.
+    ///
+    /// - Throws: ``BleepError`` when one is empty, lies outside the clip or overlaps another.
+    public init(
+        exactly spans: [TimeSpan], category: RedactionCategory = .other, clip: TimeSpan
+    ) throws(BleepError) {
+        var regions: [BleepRegion] = []
+        for (index, span) in spans.enumerated() {
+            if span.isEmpty { throw .empty(region: index + 1, at: span.lowerBound) }
+            guard clip.lowerBound <= span.lowerBound, span.upperBound <= clip.upperBound else {
+                throw .outsideClip(region: index + 1, span: span, clip: clip)
+            }
+            if let other = spans[..<index].firstIndex(where: { $0.overlaps(span) }) {
+                throw .overlapping(region: other + 1, other: index + 1)
+            }
+            regions.append(
+                BleepRegion(
+                    span: span, content: span, categories: [category], marks: [index],
+                    basis: .word))
+        }
+        self.regions = Self.joined(regions)
+    }
+
+    private static func joined(_ regions: [BleepRegion]) -> [BleepRegion] {
+        let ordered = regions.sorted {
+            ($0.span.lowerBound, $0.span.upperBound) < ($1.span.lowerBound, $1.span.upperBound)
+        }
+        return ordered.reduce(into: []) { joined, region in
+            guard let last = joined.last,
+                region.span.lowerBound < last.span.upperBound + shortestGap
+            else { return joined.append(region) }
+            joined[joined.count - 1].join(region)
+        }
+    }
+}
+
+extension BleepRegion {
+    fileprivate func clamped(to clip: TimeSpan, index: Int) throws(BleepError) -> BleepRegion {
+        guard clip.contains(content.lowerBound) else {
+            throw .outsideClip(region: index + 1, span: content, clip: clip)
+        }
+        var inside = self
+        inside.span = span.clamped(to: clip)
+        inside.content = content.clamped(to: clip)
+        return inside
+    }
+
+    /// The region with the words that it enters though no mark touches them.
+    fileprivate func naming(
+        neighboursIn known: KnownTimes, of plan: RedactionPlan, _ transcript: Transcript
+    ) -> BleepRegion {
+        var region = self
+        region.neighbours = known.words.compactMap { place in
+            guard place.span.overlaps(span) else { return nil }
+            let word = transcript.segments[place.segment].words[place.word]
+            let isMarked = plan.marks.contains {
+                $0.segment == place.segment && $0.range.overlaps(word.range)
+            }
+            if isMarked { return nil }
+            let lost = place.span.clamped(to: span)
+            return Neighbour(
+                segment: place.segment, word: place.word, loss: lost.length,
+                isGone: lost == place.span)
+        }
+        return region
+    }
+}

@@ -1,0 +1,101 @@
+import EvidenceModel
+
+/// What is known about when things are said, for words of one segment.
+struct KnownTimes {
+    private let segments: [Segment]
+    private let clip: TimeSpan
+
+    init(_ transcript: Transcript, clip: TimeSpan) {
+        segments = transcript.segments
+        self.clip = clip
+    }
+
+    struct Extent {
+        var span: TimeSpan
+        var basis: BleepRegion.Basis
+        var confidence: Double?
+    }
+
+    /// When the words that a range of a segment's text touches are said: at least all of it.
+    func extent(of range: CodePointRange, inSegment index: Int) -> Extent {
+        let words = segments[index].words
+        let first = words.firstIndex { $0.range.upperBound > range.lowerBound } ?? words.count
+        let end = max(
+            first, words.firstIndex { $0.range.lowerBound >= range.upperBound } ?? words.count)
+        let spans = words[first..<end].map { Self.span(of: $0) }
+        let known = spans.compactMap { $0 }
+        let confidence = words[first..<end].compactMap { $0.timing?.confidence }.min()
+        if let union = Self.union(known), let start = spans.first, start != nil,
+            let last = spans.last, last != nil
+        {
+            return Extent(span: union, basis: .word, confidence: confidence)
+        }
+        var around = surroundings(ofWords: first..<end, inSegment: index)
+        if let union = Self.union(known) { around.span = around.span.union(union) }
+        return around
+    }
+
+    /// Every word whose time is known, with its place.
+    var words: [(segment: Int, word: Int, span: TimeSpan)] {
+        segments.indices.flatMap { segment in
+            segments[segment].words.indices.compactMap { word in
+                Self.span(of: segments[segment].words[word]).map { (segment, word, $0) }
+            }
+        }
+    }
+
+    private func surroundings(ofWords words: Range<Int>, inSegment index: Int) -> Extent {
+        let segment = segments[index]
+        let before = segment.words[..<words.lowerBound].last { Self.span(of: $0) != nil }
+        let after = segment.words[words.upperBound...].first { Self.span(of: $0) != nil }
+        let whole = Self.span(of: segment)
+        let outer = whole ?? between(segmentsAround: index)
+        let start = before.flatMap(Self.span)?.upperBound ?? outer.lowerBound
+        let end = after.flatMap(Self.span)?.lowerBound ?? outer.upperBound
+        let basis: BleepRegion.Basis =
+            before != nil && after != nil
+            ? .between
+            : whole == nil ? .surroundings : before == nil && after == nil ? .segment : .between
+        // Times that contradict each other bound nothing.
+        let span = start < end ? start..<end : outer
+        return Extent(span: span, basis: basis, confidence: nil)
+    }
+
+    /// From the end of what is known before a segment to the start of what is known after it.
+    private func between(segmentsAround index: Int) -> TimeSpan {
+        let before = segments[..<index].lazy.reversed().compactMap(extreme).first
+        let after = segments[(index + 1)...].lazy.compactMap(extreme).first
+        let start = before?.upperBound ?? clip.lowerBound
+        let end = after?.lowerBound ?? clip.upperBound
+        if start < end { return start..<end }
+        // Voices overlap: take the other borders.
+        let wider = (before?.lowerBound ?? clip.lowerBound, after?.upperBound ?? clip.upperBound)
+        return wider.0 < wider.1 ? wider.0..<wider.1 : clip
+    }
+
+    private func extreme(of segment: Segment) -> TimeSpan? {
+        Self.union(segment.words.compactMap(Self.span) + [Self.span(of: segment)].compactMap { $0 })
+    }
+
+    private static func union(_ spans: [TimeSpan]) -> TimeSpan? {
+        spans.first.map { first in spans.dropFirst().reduce(first) { $0.union($1) } }
+    }
+
+    /// A word's time, if it is the word's own.
+    private static func span(of word: Word) -> TimeSpan? {
+        guard let timing = word.timing, !timing.span.isEmpty else { return nil }
+        return switch timing.source {
+        case .imported, .aligned, .corrected: timing.span
+        case .interpolated, .distributed, .carried: nil
+        }
+    }
+
+    /// A segment's time, unless it is a guess.
+    private static func span(of segment: Segment) -> TimeSpan? {
+        guard let timing = segment.timing, !timing.span.isEmpty else { return nil }
+        return switch timing.source {
+        case .imported, .aligned, .corrected, .carried: timing.span
+        case .interpolated, .distributed: nil
+        }
+    }
+}
