@@ -10,12 +10,9 @@ struct SegmentMatcher {
     }
 
     let rules: CompiledRules
-    private var memory = WordMemory()
-
-    init(rules: CompiledRules) { self.rules = rules }
 
     /// The matches in a text, whatever stands beside it, in order of position.
-    mutating func matches(in text: String, language: LanguageTag?) -> [Match] {
+    func matches(in text: String, language: LanguageTag?) -> [Match] {
         let words = words(of: text, language: language)
         var matches: [Match] = []
         for sentence in words.sentences {
@@ -55,7 +52,7 @@ struct SegmentMatcher {
     }
 
     /// The words of a text and the sentences they make.
-    private mutating func words(
+    private func words(
         of text: String, language: LanguageTag?
     ) -> (words: [SentenceWord], sentences: [Range<Int>]) {
         let cutter = SentenceCutter(text)
@@ -75,8 +72,8 @@ struct SegmentMatcher {
         return (words, sentences)
     }
 
-    private mutating func places(of token: SearchToken, _ cutter: SentenceCutter) -> [Int] {
-        let places = memory.places(of: token, in: rules.vocabulary)
+    private func places(of token: SearchToken, _ cutter: SentenceCutter) -> [Int] {
+        let places = rules.vocabulary.places(of: token)
         guard !places.isEmpty, !cutter.isCapital(at: token.range.lowerBound) else { return places }
         return places.filter { !rules.isCapitalizedPlace[$0] }
     }

@@ -14,7 +14,7 @@ public struct TopicTagger: Sendable {
     /// Within a topic, a match that lies inside a longer one is left out. Linear in the length of
     /// the text.
     public func tag(_ transcript: Transcript) -> Transcript {
-        var matcher = SegmentMatcher(rules: rules)
+        let matcher = SegmentMatcher(rules: rules)
         let matches = transcript.segments.map { segment in
             matcher.matches(
                 in: segment.text, language: segment.language ?? transcript.language)

@@ -21,7 +21,7 @@ extension TopicRules {
     /// stands `beside` is taken as given.
     public func runTests() -> [RuleTestFailure] {
         let compiled = CompiledRules(self)
-        var matcher = SegmentMatcher(rules: compiled)
+        let matcher = SegmentMatcher(rules: compiled)
         return compiled.rules.enumerated().flatMap { index, rule in
             rule.source.tests.compactMap { test in
                 let isMatch = rule.source.languages.contains { language in
