@@ -56,6 +56,8 @@ public enum FormatName: String, CaseIterable, Hashable, Sendable {
     case ttml
     /// Advanced SubStation Alpha and SubStation Alpha.
     case ass
+    /// Comma-separated values; written only.
+    case csv
     /// Our own JSON, schema `earwitness/1`; see `docs/native-json.schema.json`.
     case native
 
@@ -90,6 +92,7 @@ public enum FormatName: String, CaseIterable, Hashable, Sendable {
         case .elan: "ELAN"
         case .ttml: "TTML"
         case .ass: "SubStation Alpha"
+        case .csv: "CSV"
         case .native: "Earwitness JSON"
         }
     }

@@ -29,9 +29,8 @@ public struct ReleasedRecord: Hashable, Sendable {
     /// - Throws: `TranscriptError.untimed` when a subtitle format is wanted and a segment has no time.
     public func bytes(as format: ReleaseFormat) throws(TranscriptError) -> [UInt8] {
         switch format {
-        case .srt, .vtt:
-            try TranscriptFile.bytes(of: redacted.transcript, as: format.transcriptFormat)
         case .json: document.bytes
+        default: try TranscriptFile.bytes(of: redacted.transcript, as: format.transcriptFormat)
         }
     }
 

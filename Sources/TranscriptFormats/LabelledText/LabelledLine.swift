@@ -34,7 +34,9 @@ struct LabelledLine {
         text = Blank.trimmed(source.string(range))
         textBehindLabel = text
         if time == nil, takeNameAndTime(source, range) || takeNameAndBareTime() { return }
-        guard let label = SpeakerLabel(text[...]) else { return }
+        guard var label = SpeakerLabel(text[...]) else { return }
+        // Where a start and an end stand before it, a capitalised name is what our writer puts there.
+        if time?.end != nil, label.likelihood == .likely { label.likelihood = .certain }
         self.label = label
         textBehindLabel = String(
             text[text.utf8.index(text.startIndex, offsetBy: label.length)...])

@@ -1,5 +1,9 @@
 /// Every reader there is.
 enum FormatReaders {
+    /// The formats of all of them.
+    static var formats: [FormatName] {
+        text.map(\.format) + prose.map(\.format) + json.map(\.format) + xml.map(\.format)
+    }
     /// Readers of text, each of which knows its own.
     static let text: [any TranscriptReader] = [
         SRTReader(), WebVTTReader(), WhisperTSVReader(), SBVReader(), LRCReader(),

@@ -17,8 +17,12 @@ public enum TranscriptError: UserFacingError {
         file: String, format: FormatName?, line: Int, column: Int, problem: SyntaxProblem)
     /// The writer needs times and a segment (from 1) has none.
     case untimed(segment: Int, format: FormatName)
+    /// The writer needs a time for every word and a segment (from 1) has one without.
+    case untimedWord(segment: Int, format: FormatName)
     /// The format can be read but not written.
     case cannotWrite(FormatName)
+    /// The format can be written but not read.
+    case cannotRead(FormatName)
 
     /// One line: which file, what is wrong, what to do.
     public var description: String {
@@ -44,14 +48,22 @@ public enum TranscriptError: UserFacingError {
         case .untimed(let segment, let format):
             "segment \(segment) has no time, and \(format.title) needs one for each; align the "
                 + "transcript to its clip first, or write native JSON"
+        case .untimedWord(let segment, let format):
+            "a word of segment \(segment) has no time, and \(format.title) needs one for each; align "
+                + "the transcript to its clip first, or write native JSON"
+        case .cannotRead(let format):
+            "\(format.title) can be written but not read; choose another format with --from"
         case .cannotWrite(let format):
             "\(format.title) can be read but not written; choose another format with --to"
         }
     }
 
-    /// 65, and 64 for a format that cannot be written.
+    /// 65, and 64 for a format that cannot be read or written.
     public var exitStatus: ExitStatus {
-        if case .cannotWrite = self { .usage } else { .badData }
+        switch self {
+        case .cannotRead, .cannotWrite: .usage
+        default: .badData
+        }
     }
 }
 

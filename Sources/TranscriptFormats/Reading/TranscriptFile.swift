@@ -2,6 +2,9 @@ internal import EvidenceModel
 
 /// Reads transcripts of any format.
 public enum TranscriptFile {
+    /// The formats that can be read.
+    public static var readableFormats: [FormatName] { FormatReaders.formats }
+
     /// Reads a transcript.
     ///
     /// - Parameters:
@@ -15,6 +18,7 @@ public enum TranscriptFile {
         _ bytes: [UInt8], named name: String, as format: FormatName? = nil,
         encoding: TextEncoding? = nil
     ) throws(TranscriptError) -> ImportedTranscript {
+        if let format, !readableFormats.contains(format) { throw .cannotRead(format) }
         let decoded = try TextDecoding(bytes, named: name, encoding: encoding)
         let source = ReadableSource(SourceText(decoded.utf8))
         let chosen: FormatName

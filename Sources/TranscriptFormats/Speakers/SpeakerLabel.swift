@@ -17,7 +17,7 @@ struct SpeakerLabel: Hashable {
 
     /// The name, without brackets and colon.
     let name: String
-    let likelihood: Likelihood
+    var likelihood: Likelihood
     /// The bytes of label, colon and the white space behind it.
     let length: Int
 

@@ -3,7 +3,9 @@ public import EvidenceModel
 extension TranscriptFile {
     /// Every writer there is.
     private static let writers: [any TranscriptWriter] = [
-        SRTWriter(), WebVTTWriter(), NativeJSONWriter(),
+        SRTWriter(), WebVTTWriter(), NativeJSONWriter(), LabelledTextWriter(), PlainTextWriter(),
+        CSVWriter(), TTMLWriter(), TextGridWriter(), ELANWriter(), AudacityWriter(), RTTMWriter(),
+        CTMWriter(), PodcastJSONWriter(),
     ]
 
     /// The formats that can be written.

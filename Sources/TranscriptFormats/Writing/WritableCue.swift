@@ -17,7 +17,7 @@ struct WritableCue {
     {
         var cues: [WritableCue] = []
         for (index, segment) in transcript.segments.enumerated() {
-            let lines = lines(of: segment.text)
+            let lines = WritableText.lines(of: segment.text)
             guard !lines.isEmpty else { continue }
             guard let span = segment.timing?.span else {
                 throw .untimed(segment: index + 1, format: format)
@@ -33,21 +33,8 @@ struct WritableCue {
         let first = max(0, span.lowerBound.roundedMilliseconds)
         start = MediaTime(milliseconds: first)
         end = MediaTime(milliseconds: max(first + 1, span.upperBound.roundedMilliseconds))
-        self.speaker = speaker.map { Self.lines(of: $0.name).joined(separator: " ") }
+        self.speaker = speaker.map { WritableText.line($0.name) }
             .flatMap { $0.isEmpty ? nil : $0 }
         self.lines = lines
-    }
-
-    /// Lines without white space at their ends, none empty, no control characters.
-    private static func lines(of text: String) -> [String] {
-        text.split(whereSeparator: \.isNewline).compactMap { line in
-            var scalars = String.UnicodeScalarView()
-            scalars.append(
-                contentsOf: line.unicodeScalars.lazy.map {
-                    $0.properties.generalCategory == .control ? " " : $0
-                })
-            let clean = Blank.trimmed(String(scalars))
-            return clean.isEmpty ? nil : clean
-        }
     }
 }

@@ -7,11 +7,15 @@ enum Sample {
         var first = Segment(
             text: "Где, shit, еда?", speaker: Speaker(name: "Солдат 1"),
             timing: WordTiming(span: span(1_000, 2_500), source: .imported))
+        first.words[0].timing = WordTiming(span: span(1_000, 1_400), source: .imported)
         first.words[1].timing = WordTiming(
             span: span(1_400, 1_800), source: .aligned(confidence: 0.9))
-        let second = Segment(
+        first.words[2].timing = WordTiming(span: span(1_800, 2_500), source: .imported)
+        var second = Segment(
             text: "Нет еды.", speaker: Speaker(name: "Солдат 2"),
             timing: WordTiming(span: span(3_000, 4_000), source: .imported))
+        second.words[0].timing = WordTiming(span: span(3_000, 3_500), source: .imported)
+        second.words[1].timing = WordTiming(span: span(3_500, 4_000), source: .imported)
         return Transcript(segments: [first, second], language: .russian)
     }()
     static let plan = RedactionPlan(marks: [
