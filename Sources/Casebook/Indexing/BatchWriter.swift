@@ -37,6 +37,14 @@ struct BatchWriter {
         index.insert(documents, of: record.transcript)
     }
 
+    /// Puts the record of a row into the index, which must not have it.
+    mutating func index(_ id: Int64) throws {
+        guard let clip = try store.clip(id) else { return }
+        let record = try store.record(of: clip)
+        let documents = try documents(of: record, id: id, numbers: clip.numbers)
+        index.insert(documents, of: record.transcript)
+    }
+
     /// Removes the record of a row.
     mutating func remove(_ id: Int64) throws {
         guard let clip = try store.clip(id) else { return }
@@ -47,7 +55,10 @@ struct BatchWriter {
     }
 
     /// Writes the index. Call once, last.
-    func finish() throws { try index.write(to: store.db) }
+    func finish() throws {
+        try SegmentNumbers.setNext(nextSegment, in: store.db)
+        try index.write(to: store.db)
+    }
 
     private mutating func documents(
         of record: CasebookRecord, id: Int64, numbers: SegmentNumbers

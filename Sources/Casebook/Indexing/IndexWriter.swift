@@ -38,9 +38,11 @@ struct IndexWriter {
         try db.execute(sql: "DELETE FROM languages WHERE segments <= 0")
     }
 
-    /// Makes the index one piece; words that were taken out leave it.
+    /// Makes the index one piece; words that were taken out leave it. The pages it no longer needs
+    /// are given back.
     static func merge(in db: Database) throws {
         try db.execute(sql: "INSERT INTO words (words) VALUES ('optimize')")
+        try db.execute(sql: "PRAGMA incremental_vacuum")
     }
 
     private func insertDocuments(into db: Database) throws {

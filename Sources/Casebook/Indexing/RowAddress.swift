@@ -14,6 +14,8 @@ struct RowAddress: Hashable {
     private static let longest = 127
     /// Bits of a segment's number: room for a million million.
     private static let segmentBits: Int64 = 40
+    /// The bits of a row's number that are the segment's.
+    static let segmentMask: Int64 = 1 << segmentBits - 1
 
     init(length: Int, segment: Int64) {
         self.length = min(length, Self.longest)
@@ -23,7 +25,7 @@ struct RowAddress: Hashable {
     /// Creates an address from a row's number.
     init(rowID: Int64) {
         length = Int(rowID >> Self.segmentBits)
-        segment = rowID & (1 << Self.segmentBits - 1)
+        segment = rowID & Self.segmentMask
     }
 
     /// The row's number.

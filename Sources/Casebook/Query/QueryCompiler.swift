@@ -78,7 +78,7 @@ struct QueryCompiler {
     }
 
     /// Every segment: each has one of the languages.
-    private var everything: IndexExpression {
+    var everything: IndexExpression {
         let codes = [Tag.unknownLanguage] + languages.compactMap { $0?.language }
         return .any(of: codes.map { .tag(.language($0)) })
     }

@@ -45,14 +45,10 @@ extension RecordStore {
         let range: StatementArguments = [numbers.lowerBound, numbers.upperBound]
         let statement = try db.cachedStatement(sql: Self.segmentSelection)
         let rows = try Row.fetchAll(statement, arguments: range)
-        let topicStatement = try db.cachedStatement(sql: Self.topicSelection)
-        var topics: [Int64: [TopicTag]] = [:]
-        for row in try Row.fetchAll(topicStatement, arguments: range) {
-            topics[row[0], default: []].append(TopicTag(row))
-        }
-        return rows.map { row in
+        return try rows.map { row in
             var segment = Segment(row)
-            segment.topics = topics[row[0]] ?? []
+            let topics: Data? = row[10]
+            if let topics { segment.topics = try TopicCode.topics(from: Array(topics), db: db) }
             return StoredSegment(clip: row[1], segment: segment)
         }
     }
@@ -60,17 +56,9 @@ extension RecordStore {
     /// Columns are read by their place, which is quicker than by their name.
     private static let segmentSelection = """
         SELECT segments.id, clip, start_us, end_us, time_source, confidence, speakers.name,
-            language, text, words
+            language, text, words, topics
         FROM segments LEFT JOIN speakers ON speakers.id = speaker
         WHERE segments.id >= ? AND segments.id < ? ORDER BY segments.id
-        """
-
-    private static let topicSelection = """
-        SELECT segment, topics.name, rules.name, lower, upper
-        FROM segment_topics
-        JOIN topics ON topics.id = topic
-        JOIN rules ON rules.id = rule
-        WHERE segment >= ? AND segment < ? ORDER BY segment, ordinal
         """
 }
 
@@ -127,14 +115,5 @@ extension WordTiming {
         self.init(
             span: MediaTime(microseconds: start)..<MediaTime(microseconds: end),
             source: source.source(confidence: row[5] ?? 0))
-    }
-}
-
-extension TopicTag {
-    /// The topic of a row.
-    fileprivate init(_ row: Row) {
-        let lower: Int = row[3]
-        let upper: Int = row[4]
-        self.init(topic: row[1], rule: row[2], range: lower..<max(lower, upper))
     }
 }

@@ -42,30 +42,20 @@ struct RecordStore {
         _ segment: Segment, number: Int64, clip: Int64, names: inout NameTables
     ) throws {
         let speaker = try segment.speaker.map { try names.speakers.number(of: $0.name, in: db) }
+        let topics = try TopicCode.bytes(for: segment.topics, names: &names, in: db)
         try db.cachedStatement(sql: Self.segmentInsertion).execute(arguments: [
             number, clip, segment.timing?.span.lowerBound.microseconds,
             segment.timing?.span.upperBound.microseconds,
             segment.timing.map { TimingSourceCode($0.source).rawValue },
             SegmentConfidence.of(segment), speaker, segment.language?.description, segment.text,
-            TimingEncoder.bytes(for: segment).map { Data($0) },
+            TimingEncoder.bytes(for: segment).map { Data($0) }, topics.map { Data($0) },
         ])
-        for (ordinal, topic) in segment.topics.enumerated() {
-            try db.cachedStatement(sql: Self.topicInsertion).execute(arguments: [
-                number, ordinal, try names.topics.number(of: topic.topic, in: db),
-                try names.rules.number(of: topic.rule, in: db), topic.range.lowerBound,
-                topic.range.upperBound,
-            ])
-        }
     }
 
     /// Removes the rows of a record; not its words in the index.
     func delete(_ id: Int64, numbers: SegmentNumbers) throws {
-        let range: StatementArguments = [numbers.all.lowerBound, numbers.all.upperBound]
-        for (table, column) in [("segment_topics", "segment"), ("segments", "id")] {
-            try db.cachedStatement(
-                sql: "DELETE FROM \(table) WHERE \(column) >= ? AND \(column) < ?"
-            ).execute(arguments: range)
-        }
+        try db.cachedStatement(sql: "DELETE FROM segments WHERE id >= ? AND id < ?")
+            .execute(arguments: [numbers.all.lowerBound, numbers.all.upperBound])
         try db.cachedStatement(sql: "DELETE FROM clips WHERE id = ?").execute(arguments: [id])
     }
 
@@ -78,12 +68,7 @@ struct RecordStore {
 
     private static let segmentInsertion = """
         INSERT INTO segments (id, clip, start_us, end_us, time_source, confidence, speaker,
-            language, text, words)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """
-
-    private static let topicInsertion = """
-        INSERT INTO segment_topics (segment, ordinal, topic, rule, lower, upper)
-        VALUES (?, ?, ?, ?, ?, ?)
+            language, text, words, topics)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
 }

@@ -12,8 +12,14 @@ struct SegmentNumbers {
     /// The index in the transcript of a segment, from 0.
     func index(of segment: Int64) -> Int { Int(segment - first) }
 
-    /// The number after the last in use.
+    /// The next number. Numbers are never given twice, so a higher one is a later segment.
     static func next(in db: Database) throws -> Int64 {
-        try Int64.fetchOne(db, sql: "SELECT max(first_segment + segment_count) FROM clips") ?? 1
+        try Int64.fetchOne(db, sql: "SELECT value FROM meta WHERE key = 'next_segment'") ?? 1
+    }
+
+    /// Notes that all numbers below `next` are given.
+    static func setNext(_ next: Int64, in db: Database) throws {
+        try db.cachedStatement(sql: "UPDATE meta SET value = ? WHERE key = 'next_segment'")
+            .execute(arguments: [next])
     }
 }

@@ -7,13 +7,16 @@ extension Casebook {
     /// segment; among equals by BM25 with words counted once, so shorter segments come first.
     /// Throws ``CasebookError/query(_:)`` when the query is wrong.
     public func search(_ query: SearchQuery) throws(CasebookError) -> [SearchHit] {
-        try reading { db in
-            let compiled = try compile(query, db: db)
-            let ranked = try RankedRows(db: db).rows(
-                of: compiled, limit: query.limit, offset: query.offset)
-            var reader = HitReader(db: db, query: compiled, contextSegments: query.contextSegments)
-            return try ranked.compactMap { try reader.hit($0) }
-        }
+        try reading { try hits(of: query, since: 0, db: $0) }
+    }
+
+    /// The hits among segments with a number of `first` or higher.
+    func hits(of query: SearchQuery, since first: Int64, db: Database) throws -> [SearchHit] {
+        let compiled = try compile(query, db: db)
+        let ranked = try RankedRows(db: db).rows(
+            of: compiled, limit: query.limit, offset: query.offset, since: first)
+        var reader = HitReader(db: db, query: compiled, contextSegments: query.contextSegments)
+        return try ranked.compactMap { try reader.hit($0) }
     }
 
     /// How many segments match. Reads every row of the index that matches: some 30 ms for a word

@@ -12,18 +12,17 @@ struct RankedRow {
 struct RankedRows {
     let db: Database
 
-    /// The best rows.
-    func rows(of query: CompiledQuery, limit: Int, offset: Int) throws -> [RankedRow] {
+    /// The best rows among segments with a number of `first` or higher.
+    func rows(
+        of query: CompiledQuery, limit: Int, offset: Int, since first: Int64
+    ) throws -> [RankedRow] {
         let (wanted, overflow) = max(0, limit).addingReportingOverflow(max(0, offset))
         guard !overflow else { return [] }
         var seen: Set<Int64> = []
         var rows: [RankedRow] = []
         let tiers = query.tiers + [query.expression]
         for (tier, expression) in tiers.enumerated() where rows.count < wanted {
-            let statement = try db.cachedStatement(
-                sql: "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid LIMIT ?")
-            // Rows of earlier tiers come again, so as many more are asked for.
-            let cursor = try Int64.fetchCursor(statement, arguments: [expression.query, wanted])
+            let cursor = try cursor(of: expression, limit: wanted, since: first)
             while rows.count < wanted, let rowID = try cursor.next() {
                 guard seen.insert(rowID).inserted else { continue }
                 rows.append(
@@ -32,6 +31,23 @@ struct RankedRows {
             }
         }
         return Array(rows.dropFirst(max(0, offset)))
+    }
+
+    /// Rows of earlier tiers come again, but never more than `limit` are needed of one tier.
+    private func cursor(
+        of expression: IndexExpression, limit: Int, since first: Int64
+    ) throws -> FastDatabaseValueCursor<Int64> {
+        guard first > 0 else {
+            let statement = try db.cachedStatement(
+                sql: "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid LIMIT ?")
+            return try Int64.fetchCursor(statement, arguments: [expression.query, limit])
+        }
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT rowid FROM words WHERE words MATCH ?
+                AND rowid & \(RowAddress.segmentMask) >= ? ORDER BY rowid LIMIT ?
+                """)
+        return try Int64.fetchCursor(statement, arguments: [expression.query, first, limit])
     }
 
     /// How many rows match.

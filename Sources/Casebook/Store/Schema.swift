@@ -22,7 +22,8 @@ enum Schema {
     /// ``SegmentDocument`` and their numbers are ``RowAddress``es.
     private static let firstLayout = """
         PRAGMA application_id = \(applicationID);
-        CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+        CREATE TABLE meta (key TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+        INSERT INTO meta VALUES ('next_segment', 1);
         CREATE TABLE clips (
             id INTEGER PRIMARY KEY AUTOINCREMENT,
             sha256 TEXT NOT NULL,
@@ -44,7 +45,6 @@ enum Schema {
             folded_name TEXT NOT NULL,
             UNIQUE (sha256, language)
         ) STRICT;
-        CREATE INDEX clips_by_segment ON clips (first_segment + segment_count);
         CREATE TABLE speakers (
             id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, folded_name TEXT NOT NULL
         ) STRICT;
@@ -64,17 +64,9 @@ enum Schema {
             speaker INTEGER REFERENCES speakers,
             language TEXT,
             text TEXT NOT NULL,
-            words BLOB
+            words BLOB,
+            topics BLOB
         ) STRICT;
-        CREATE TABLE segment_topics (
-            segment INTEGER NOT NULL REFERENCES segments,
-            ordinal INTEGER NOT NULL,
-            topic INTEGER NOT NULL REFERENCES topics,
-            rule INTEGER NOT NULL REFERENCES rules,
-            lower INTEGER NOT NULL,
-            upper INTEGER NOT NULL,
-            PRIMARY KEY (segment, ordinal)
-        ) STRICT, WITHOUT ROWID;
         CREATE TABLE recorded_days (day TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
         CREATE TABLE languages (tag TEXT PRIMARY KEY, segments INTEGER NOT NULL)
             STRICT, WITHOUT ROWID;
@@ -84,7 +76,7 @@ enum Schema {
             STRICT, WITHOUT ROWID;
         CREATE INDEX stems_by_sound ON stems (sound) WHERE sound IS NOT NULL;
         CREATE TABLE saved_searches (
-            name TEXT PRIMARY KEY, query TEXT NOT NULL, last_clip INTEGER NOT NULL
+            name TEXT PRIMARY KEY, query TEXT NOT NULL, last_segment INTEGER NOT NULL
         ) STRICT, WITHOUT ROWID;
         CREATE VIRTUAL TABLE words USING fts5 (
             exact, stem, joint, tags,
