@@ -1,7 +1,8 @@
 extension ScalarFolding {
     /// The kind of a code point, worked out from its properties.
     static func computedKind(_ value: UInt32) -> ScalarKind {
-        if HangulSyllable.range.contains(value) { return .syllable }
+        let hangul = HangulSyllable.letters(of: value)
+        if let letter = hangul.first { return hangul.count == 1 ? letter : .syllable }
         guard let scalar = Unicode.Scalar(value) else { return .other }
         if let role = roles[scalar] { return role }
         if let letter = foldedLetter(scalar) { return letter }

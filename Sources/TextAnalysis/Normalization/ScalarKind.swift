@@ -20,7 +20,7 @@ extension ScalarKind {
     public static let star: ScalarKind = 198
     /// The ellipsis `…`.
     public static let ellipsis: ScalarKind = 199
-    /// A precomposed Hangul syllable: several letters in one code point.
+    /// A Hangul syllable or compound jamo: several letters in one code point.
     public static let syllable: ScalarKind = 200
     /// A letter of another alphabet.
     public static let foreignLetter: ScalarKind = 201

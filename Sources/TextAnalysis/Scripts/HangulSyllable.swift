@@ -1,33 +1,75 @@
-/// Arithmetic decomposition of Hangul syllables (Unicode Standard, chapter 3.12), into the
-/// compatibility jamo that people type when they spell a word apart.
+/// Hangul as letters: syllables taken apart by arithmetic (Unicode Standard, chapter 3.12), jamo of
+/// both kinds folded to the same codes.
+///
+/// Consonants at the start of a syllable, vowels, and consonants at its end have codes of their own,
+/// so that 조직 does not begin with 좆. A consonant typed alone counts as one at the start.
 public enum HangulSyllable {
     /// The first and last precomposed syllables.
     public static let range: ClosedRange<UInt32> = 0xAC00...0xD7A3
 
-    /// The letter codes of a syllable: initial, vowel, and final when there is one; compound finals
-    /// are two letters, as they are typed.
-    public static func letters(of syllable: UInt32) -> [LetterCode] {
-        let index = syllable - range.lowerBound
-        let initial = initials[Int(index / 588)]
-        let vowel = LetterPlane.hangul.base + 30 + UInt8(index % 588 / 28)
+    /// The letter codes of a syllable or jamo; compound consonants at the end are two letters, as
+    /// they are typed. Empty for every other code point.
+    public static func letters(of value: UInt32) -> [LetterCode] {
+        if range.contains(value) { return syllableLetters(value - range.lowerBound) }
+        return jamo[value] ?? []
+    }
+
+    /// The code for the end of a syllable of a consonant that was typed alone; nil for others.
+    public static func final(of initial: LetterCode) -> LetterCode? { finalsByInitial[initial] }
+
+    private static func syllableLetters(_ index: UInt32) -> [LetterCode] {
+        let initial = base + UInt8(index / 588)
+        let vowel = base + 19 + UInt8(index % 588 / 28)
         return [initial, vowel] + finals[Int(index % 28)]
     }
 
-    /// Whether a syllable ends in a consonant.
-    public static func hasFinal(_ syllable: UInt32) -> Bool {
-        (syllable - range.lowerBound) % 28 != 0
-    }
-
-    private static let initials: [LetterCode] = codes("ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ")
-
-    private static let finals: [[LetterCode]] = [
+    private static let base = LetterPlane.hangul.base
+    private static let initialJamo = Array("ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ".unicodeScalars)
+    private static let finalJamo = Array("ㄱㄲㄴㄷㄹㅁㅂㅅㅆㅇㅈㅊㅋㅌㅍㅎ".unicodeScalars)
+    private static let finalClusters = [
         "", "ㄱ", "ㄲ", "ㄱㅅ", "ㄴ", "ㄴㅈ", "ㄴㅎ", "ㄷ", "ㄹ", "ㄹㄱ", "ㄹㅁ", "ㄹㅂ", "ㄹㅅ", "ㄹㅌ", "ㄹㅍ",
         "ㄹㅎ", "ㅁ", "ㅂ", "ㅂㅅ", "ㅅ", "ㅆ", "ㅇ", "ㅈ", "ㅊ", "ㅋ", "ㅌ", "ㅍ", "ㅎ",
-    ].map(codes)
+    ]
 
-    private static func codes(_ jamo: String) -> [LetterCode] {
-        jamo.unicodeScalars.map {
-            LetterPlane.hangul.base + UInt8(truncatingIfNeeded: $0.value - 0x3131)
-        }
+    private static let finals: [[LetterCode]] = finalClusters.map { cluster in
+        cluster.unicodeScalars.compactMap(finalCode)
     }
+
+    private static func initialCode(_ scalar: Unicode.Scalar) -> LetterCode? {
+        initialJamo.firstIndex(of: scalar).map { base + UInt8($0) }
+    }
+
+    private static func finalCode(_ scalar: Unicode.Scalar) -> LetterCode? {
+        finalJamo.firstIndex(of: scalar).map { base + 40 + UInt8($0) }
+    }
+
+    private static let finalsByInitial: [LetterCode: LetterCode] = Dictionary(
+        initialJamo.compactMap { scalar in
+            guard let initial = initialCode(scalar), let final = finalCode(scalar) else {
+                return nil
+            }
+            return (initial, final)
+        }, uniquingKeysWith: { first, _ in first })
+
+    /// Jamo typed alone (U+3131…U+3163) and conjoining jamo (U+1100…U+11C2).
+    private static let jamo: [UInt32: [LetterCode]] = {
+        var table: [UInt32: [LetterCode]] = [:]
+        for (index, scalar) in initialJamo.enumerated() {
+            table[scalar.value] = [base + UInt8(index)]
+            table[0x1100 + UInt32(index)] = [base + UInt8(index)]
+        }
+        for index in 0..<UInt32(21) {
+            table[0x314F + index] = [base + 19 + UInt8(index)]
+            table[0x1161 + index] = [base + 19 + UInt8(index)]
+        }
+        for (index, letters) in finals.enumerated().dropFirst() {
+            table[0x11A7 + UInt32(index)] = letters
+        }
+        for (cluster, parts) in ["ㄳ": "ㄱㅅ", "ㄵ": "ㄴㅈ", "ㄺ": "ㄹㄱ", "ㅀ": "ㄹㅎ", "ㅄ": "ㅂㅅ"] {
+            for scalar in cluster.unicodeScalars {
+                table[scalar.value] = parts.unicodeScalars.compactMap(initialCode)
+            }
+        }
+        return table
+    }()
 }

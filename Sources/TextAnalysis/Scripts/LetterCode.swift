@@ -2,7 +2,7 @@
 /// matchers work in.
 ///
 /// Each alphabet has a plane of 64 codes, so that a code says its script: Latin a–z from 0, Cyrillic
-/// (Russian and Ukrainian) from 64, Korean jamo (U+3131…U+3163) from 128.
+/// (Russian and Ukrainian) from 64, Hangul from 128 (see ``HangulSyllable``).
 public typealias LetterCode = UInt8
 
 /// The alphabets that have letter codes.
@@ -23,12 +23,13 @@ public enum LetterPlane: UInt8, Sendable, CaseIterable {
     /// The code that stands for a space between words of this plane: no letter has it.
     public var gap: LetterCode { base + 63 }
 
-    /// The letters of the plane, the one with the lowest code first.
+    /// The letters of the plane, the one with the lowest code first; none for Hangul, whose
+    /// syllables hold several.
     public var letters: [Unicode.Scalar] { Self.letters[Int(rawValue)] }
 
     private static let letters: [[Unicode.Scalar]] = [
         Array("abcdefghijklmnopqrstuvwxyz".unicodeScalars),
         Array("абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґў".unicodeScalars),
-        (0x3131...0x3163).compactMap(Unicode.Scalar.init),
+        [],
     ]
 }
