@@ -56,13 +56,13 @@ struct MaskSolver {
         _ element: MaskPattern.Element, from walkers: [MatchNetwork.Walker]?, in plane: LetterPlane
     ) -> [[MatchNetwork.Walker]?] {
         switch element {
-        case .letter(let letter): return [step(walkers, by: letter)]
+        case .letter(let letter): return [step(walkers, by: letter, isShown: true)]
         case .hidden(let counts):
             var reached: [[MatchNetwork.Walker]?] = []
             var current = walkers
             for count in 1...counts.upperBound {
                 current = nextLetters(of: current, in: plane).flatMap {
-                    step(current, by: $0) ?? []
+                    step(current, by: $0, isShown: false) ?? []
                 }
                 current = merged([current]).first ?? []
                 if count >= counts.lowerBound { reached.append(current) }
@@ -79,25 +79,35 @@ struct MaskSolver {
         return Set(accepted.map { Int($0.entry) }).sorted()
     }
 
-    /// Where `letter` leads; `nil` walkers stand before the word. Loops lead nowhere here: a masked
-    /// word stands for a form of the lexicon, not for anything that holds a root.
-    fileprivate func step(_ walkers: [MatchNetwork.Walker]?, by letter: LetterCode)
+    /// Where `letter` leads; `nil` walkers stand before the word. Loops lead nowhere here, unless a
+    /// shown letter follows a complete word: a masked word stands for a form of the lexicon, not for
+    /// anything that holds a root.
+    fileprivate func step(
+        _ walkers: [MatchNetwork.Walker]?, by letter: LetterCode, isShown: Bool
+    )
         -> [MatchNetwork.Walker]?
     {
         guard let walkers else {
             return firstWalkers(letter)
         }
         var next: [MatchNetwork.Walker] = []
-        for walker in walkers { network.advance(walker, by: letter, into: &next) }
-        return next.filter { !network.nodes[Int($0.node)].isLoop }
+        for walker in walkers {
+            let node = network.nodes[Int(walker.node)]
+            if isShown, node.isLoop, node.isFinal { network.place(walker, into: &next) }
+            network.advanceAlongArcs(walker, by: letter, into: &next)
+        }
+        return next.filter(isOnForm)
     }
 
     private func firstWalkers(_ letter: LetterCode) -> [MatchNetwork.Walker] {
         let state = openings.firsts[Int(letter)]
         guard state >= 0 else { return [] }
-        return openings.states[Int(state)].walkers.filter {
-            !network.nodes[Int($0.node)].isLoop
-        }
+        return openings.states[Int(state)].walkers.filter(isOnForm)
+    }
+
+    private func isOnForm(_ walker: MatchNetwork.Walker) -> Bool {
+        let node = network.nodes[Int(walker.node)]
+        return !node.isLoop || node.isFinal
     }
 
     fileprivate func nextLetters(of walkers: [MatchNetwork.Walker]?, in plane: LetterPlane)
@@ -136,7 +146,7 @@ struct MaskSolver {
             }
             switch element {
             case .letter(let letter):
-                count(rest.dropFirst(), from: solver.step(walkers, by: letter))
+                count(rest.dropFirst(), from: solver.step(walkers, by: letter, isShown: true))
             case .hidden(let counts): hide(counts, rest.dropFirst(), from: walkers)
             }
         }
@@ -149,7 +159,7 @@ struct MaskSolver {
             guard counts.upperBound > 0 else { return }
             let fewer = [.hidden(max(0, counts.lowerBound - 1)...(counts.upperBound - 1))] + rest
             for letter in solver.nextLetters(of: walkers, in: plane) {
-                count(fewer[...], from: solver.step(walkers, by: letter))
+                count(fewer[...], from: solver.step(walkers, by: letter, isShown: false))
             }
         }
     }

@@ -92,9 +92,9 @@ final class MatchNetwork: Sendable {
         advance(walker, along: node, by: letter, into: &walkers)
     }
 
-    /// Adds the places that the gap between two words leads to: unlike a letter, it keeps no loop.
-    func advancePhrase(_ walker: Walker, by gap: LetterCode, into walkers: inout [Walker]) {
-        advance(walker, along: nodes[Int(walker.node)], by: gap, into: &walkers)
+    /// Adds the places that an arc leads to: loops are not followed. So a gap between two words is read.
+    func advanceAlongArcs(_ walker: Walker, by letter: LetterCode, into walkers: inout [Walker]) {
+        advance(walker, along: nodes[Int(walker.node)], by: letter, into: &walkers)
     }
 
     @inline(__always)

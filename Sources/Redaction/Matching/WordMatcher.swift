@@ -130,7 +130,7 @@ struct WordMatcher {
     private mutating func carry(past letter: LetterCode) {
         carried.removeAll(keepingCapacity: true)
         guard let gap = LetterPlane(of: letter)?.gap else { return }
-        for walker in walkers { network.advancePhrase(walker, by: gap, into: &carried) }
+        for walker in walkers { network.advanceAlongArcs(walker, by: gap, into: &carried) }
     }
 }
 
@@ -181,9 +181,12 @@ extension WordMatcher {
 }
 
 extension WordMatcher {
+    /// How many hits a stretch that can be widened has at the most.
+    private static let recentHits = 256
+
     /// Lets what was found at exactly `range` cover `wider`.
     mutating func widenHits(at range: Range<Int>, to wider: Range<Int>) {
-        for index in hits.indices
+        for index in hits.indices.suffix(Self.recentHits)
         where hits[index].start == range.lowerBound && hits[index].end == range.upperBound {
             hits[index].start = wider.lowerBound
             hits[index].end = wider.upperBound

@@ -5,10 +5,27 @@ import TextAnalysis
 struct MarkCover {
     private let scalars: [UInt32]
     private let kinds: [ScalarKind]
+    /// For each position the number of its stretch between white space; and those stretches' words.
+    private let tokens: [Int]
+    private let cores: [CodePointRange]
 
     init(_ text: String) {
         scalars = text.unicodeScalars.map(\.value)
         kinds = scalars.map(ScalarFolding.kind)
+        (tokens, cores) = Self.tokens(of: kinds)
+    }
+
+    private static func tokens(of kinds: [ScalarKind]) -> ([Int], [CodePointRange]) {
+        var tokens: [Int] = []
+        var cores: [CodePointRange] = []
+        for (index, kind) in kinds.enumerated() {
+            let begins = index == 0 || (kind == .space) != (kinds[index - 1] == .space)
+            if begins { cores.append(index..<index) }
+            tokens.append(cores.count - 1)
+            guard isWordPart(kind), let core = cores.last else { continue }
+            cores[cores.count - 1] = (core.isEmpty ? index : core.lowerBound)..<index + 1
+        }
+        return (tokens, cores)
     }
 
     /// The marks clamped to the text and widened to whole words, or to sentences, and merged.
@@ -27,7 +44,7 @@ struct MarkCover {
     private func words(around range: CodePointRange) -> CodePointRange {
         var covered = range
         for position in [range.lowerBound, range.upperBound - 1] {
-            let core = core(ofTokenAt: position)
+            let core = cores[tokens[position]]
             guard core.overlaps(range) else { continue }
             covered =
                 min(covered.lowerBound, core.lowerBound)..<max(covered.upperBound, core.upperBound)
@@ -35,20 +52,9 @@ struct MarkCover {
         return covered
     }
 
-    /// From the first to the last letter of what stands between the white space around a position.
-    private func core(ofTokenAt position: Int) -> CodePointRange {
-        var start = position
-        while start > 0, kinds[start] != .space, kinds[start - 1] != .space { start -= 1 }
-        var end = position
-        while end < kinds.count, kinds[end] != .space { end += 1 }
-        while start < end, !isWordPart(start) { start += 1 }
-        while end > start, !isWordPart(end - 1) { end -= 1 }
-        return start..<end
-    }
-
-    private func isWordPart(_ index: Int) -> Bool {
-        kinds[index].isLetterCode
-            || [.syllable, .digit, .foreignLetter, .ignored, .star].contains(kinds[index])
+    private static func isWordPart(_ kind: ScalarKind) -> Bool {
+        kind.isLetterCode
+            || [.syllable, .digit, .foreignLetter, .ignored, .star].contains(kind)
     }
 
     private func sentence(around range: CodePointRange) -> CodePointRange {

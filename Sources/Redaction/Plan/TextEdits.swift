@@ -8,11 +8,16 @@ struct TextEdits {
         var replacement: String
     }
 
-    private let edits: [(range: CodePointRange, length: Int)]
+    /// For each edit its range, the length written instead, and how far it moves what follows.
+    private let edits: [(range: CodePointRange, length: Int, shift: Int)]
 
     /// `edits` are in order and do not overlap.
     init(_ edits: [Edit]) {
-        self.edits = edits.map { ($0.range, $0.replacement.codePointCount) }
+        self.edits = edits.reduce(into: []) { known, edit in
+            let length = edit.replacement.codePointCount
+            let before = known.last?.shift ?? 0
+            known.append((edit.range, length, before + length - edit.range.count))
+        }
     }
 
     /// The text with every range replaced.
@@ -36,16 +41,26 @@ struct TextEdits {
     }
 
     private func moved(_ position: Int, towardsEnd: Bool) -> Int {
-        var shift = 0
-        for edit in edits {
-            if position >= edit.range.upperBound {
-                shift += edit.length - edit.range.count
-            } else if position > edit.range.lowerBound {
-                return edit.range.lowerBound + shift + (towardsEnd ? edit.length : 0)
+        let next = firstEdit(endingAfter: position)
+        let shift = next == 0 ? 0 : edits[next - 1].shift
+        guard next < edits.count, position > edits[next].range.lowerBound else {
+            return position + shift
+        }
+        return edits[next].range.lowerBound + shift + (towardsEnd ? edits[next].length : 0)
+    }
+
+    /// The number of the first edit that ends after `position`.
+    private func firstEdit(endingAfter position: Int) -> Int {
+        var low = 0
+        var high = edits.count
+        while low < high {
+            let middle = (low + high) / 2
+            if edits[middle].range.upperBound <= position {
+                low = middle + 1
             } else {
-                break
+                high = middle
             }
         }
-        return position + shift
+        return low
     }
 }

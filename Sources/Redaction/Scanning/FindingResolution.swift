@@ -39,10 +39,31 @@ struct FindingResolution {
                 suspects.append(hit)
             }
         }
-        guard !innocent.isEmpty else { return suspects }
-        return suspects.filter { hit in
-            !innocent.contains { $0.lowerBound <= hit.start && hit.end <= $0.upperBound }
+        let spared = Self.merged(innocent)
+        return suspects.filter { !Self.isCovered($0.start..<$0.end, by: spared) }
+    }
+
+    /// The ranges in order without those that lie in another.
+    private static func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {
+        let ordered = ranges.sorted { ($0.lowerBound, -$0.count) < ($1.lowerBound, -$1.count) }
+        return ordered.reduce(into: []) { kept, range in
+            if range.upperBound > (kept.last?.upperBound ?? -1) { kept.append(range) }
         }
+    }
+
+    /// Whether one of `ranges`, which are in order of both bounds, holds all of `range`.
+    private static func isCovered(_ range: Range<Int>, by ranges: [Range<Int>]) -> Bool {
+        var low = 0
+        var high = ranges.count
+        while low < high {
+            let middle = (low + high) / 2
+            if ranges[middle].lowerBound <= range.lowerBound {
+                low = middle + 1
+            } else {
+                high = middle
+            }
+        }
+        return low > 0 && ranges[low - 1].upperBound >= range.upperBound
     }
 
     /// Whether a word that may be a name is written as one: one capital, then small letters.

@@ -86,6 +86,7 @@ extension TextScan {
     {
         let kind = kinds[index]
         var readings = kind.isLetterCode ? [kind] : []
+        if let final = HangulSyllable.final(of: kind) { readings.append(final) }
         if !kind.isLetterCode || isMixed {
             for plane in [LetterPlane.latin, .cyrillic] {
                 readings += LookAlikes.readings(of: scalars[index], in: plane)
@@ -135,7 +136,8 @@ extension TextScan {
             [.dot, .star, .ellipsis, .hyphen].contains(self.kinds[index])
         }
         let letters = core.count { !isSign($0) }
-        guard letters >= 3 else { return false }
+        let isHangul = core.contains { kinds[$0] == .syllable }
+        guard letters >= (isHangul ? 2 : 3) else { return false }
         return zip(core, core.dropFirst()).allSatisfy { isSign($0) != isSign($1) }
     }
 
@@ -151,6 +153,7 @@ extension TextScan {
             if index < part.upperBound, kinds[index] != .hyphen { matcher.breakPhrase() }
             start = index + 1
         }
+        guard part.count <= Self.longestWord else { return }
         for range in found { widen(range, in: part) }
     }
 

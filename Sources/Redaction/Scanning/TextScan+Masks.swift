@@ -31,10 +31,10 @@ extension TextScan {
 
     private func written(_ part: Range<Int>) -> Written? {
         let range = withoutPunctuation(part)
-        guard range.count >= 3, range.count <= Self.longestWord else { return nil }
         let isHangul = range.contains {
             kinds[$0] == .syllable || LetterPlane(of: kinds[$0]) == .hangul
         }
+        guard range.count >= (isHangul ? 2 : 3), range.count <= Self.longestWord else { return nil }
         var written = Written(
             range: range, pattern: MaskPattern(elements: []), signs: [], hiddenCount: 0,
             endsHidden: false, beginsHidden: false)

@@ -37,12 +37,7 @@ extension TextScan {
         let isHangul = spelled.contains { kinds[$0.index] == .syllable }
         let shortest = isHangul ? 2 : 3
         guard spelled.count >= shortest, spelled.count <= Self.longestWord else { return }
-        if isHangul {
-            for start in spelled.indices where matchSpelling(start..<spelled.endIndex, isHangul) {
-                return
-            }
-            return
-        }
+        if isHangul { return matchSyllables() }
         for start in spelled.indices {
             guard spelled.endIndex - start >= shortest else { return }
             var end = spelled.endIndex
@@ -52,6 +47,16 @@ extension TextScan {
                 end -= 1
             }
             guard standsAlone(spelled[start].index) else { return }
+        }
+    }
+
+    /// Matches the first and shortest run of syllables that spells a word.
+    private mutating func matchSyllables() {
+        var start = 0
+        while start + 2 <= spelled.count {
+            let ends = start + 2...spelled.count
+            let end = ends.first { matchSpelling(start..<$0, true) }
+            start = end ?? start + 1
         }
     }
 
@@ -79,13 +84,15 @@ extension TextScan {
         }
         let before = matcher.hits.count
         matcher.match(places, at: first.index..<last.chunk.upperBound)
-        if isHangul { keepStrongHits(from: before) }
+        if isHangul { keepStrongHits(from: before, count: run.count) }
         return matcher.hits.count > before
     }
 
-    private mutating func keepStrongHits(from index: Int) {
+    /// Two syllables side by side are words as often as not: only strong ones count.
+    private mutating func keepStrongHits(from index: Int, count: Int) {
         matcher.filterHits(from: index) { entry in
-            if case .redact(_, .high) = entry.kind { true } else { false }
+            guard case .redact(_, let severity) = entry.kind else { return false }
+            return severity == .high || (severity == .medium && count > 2)
         }
     }
 }

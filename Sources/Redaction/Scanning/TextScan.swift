@@ -56,7 +56,11 @@ struct TextScan {
         }
         if let word = plainWord(core), !mayBeMasked(chunk, core: core) {
             if core.lowerBound > chunk.lowerBound { matcher.breakPhrase() }
+            let before = matcher.hits.count
             matcher.match(word, at: core)
+            if matcher.hits.count == before, holdsJamoVowel(core), let places = places(of: core) {
+                matcher.match(places, at: core)
+            }
             if core.upperBound < chunk.upperBound { matcher.breakPhrase() }
         } else {
             scanIrregular(chunk)
@@ -71,6 +75,12 @@ struct TextScan {
         while end > start, !isLetter(kinds[end - 1]) { end -= 1 }
         while end > start, end < chunk.upperBound, kinds[end] == .ignored { end += 1 }
         return start..<end
+    }
+
+    /// Whether a vowel is typed alone, as in a syllable spelled apart.
+    private func holdsJamoVowel(_ range: Range<Int>) -> Bool {
+        guard kinds[range.lowerBound] >= LetterPlane.hangul.base else { return false }
+        return range.contains { (0x314F...0x3163).contains(scalars[$0]) }
     }
 
     func isLetter(_ kind: ScalarKind) -> Bool { kind.isLetterCode || kind == .syllable }

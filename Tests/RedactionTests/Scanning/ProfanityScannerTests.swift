@@ -79,10 +79,10 @@ struct ProfanityScannerTests {
 
     @Test func `hostile text is bounded work and no crash`() {
         let hostile = [
-            "х" + String(repeating: "\u{301}", count: 200_000) + "уй",
-            String(repeating: "заеб", count: 20_000), String(repeating: "х*", count: 20_000),
-            String(repeating: "f u c ", count: 20_000), String(repeating: "[", count: 50_000),
-            String(repeating: "-", count: 50_000), String(repeating: "по", count: 50_000) + "еб*",
+            "х" + String(repeating: "\u{301}", count: 100_000) + "уй",
+            String(repeating: "заеб", count: 5_000), String(repeating: "х*", count: 5_000),
+            String(repeating: "f u c ", count: 5_000), String(repeating: "[", count: 50_000),
+            String(repeating: "-", count: 50_000), String(repeating: "по", count: 10_000) + "еб*",
         ]
         for text in hostile {
             let length = text.codePointCount
