@@ -83,7 +83,8 @@ let package = Package(
             "Redaction", ["EvidenceModel", "TextAnalysis"],
             resources: [.embedInCode("Lexicon/Data")]),
         module(
-            "EvidenceExport", ["EvidenceModel", "TranscriptFormats", "Redaction"]),
+            "EvidenceExport",
+            ["EvidenceModel", "AudioIO", "ContentHashing", "TranscriptFormats", "Redaction"]),
         module("Casebook", ["EvidenceModel", "TextAnalysis", grdb]),
         module(
             "EvidencePipeline",
@@ -100,6 +101,7 @@ let package = Package(
             swiftSettings: strict),
 
         benchmark("alignment-benchmark", in: "Alignment", ["EvidenceModel", "ForcedAlignment"]),
+        benchmark("search-benchmark", in: "Search", ["EvidenceModel", "Casebook", grdb]),
 
         tests("EvidenceModel", []),
         tests("SignalProcessing", []),
@@ -110,9 +112,12 @@ let package = Package(
         tests(
             "ForcedAlignment", ["EvidenceModel", "AudioIO", "SignalProcessing"],
             resources: [.copy("Fixtures")]),
-        tests("Tagging", ["EvidenceModel", "TextAnalysis"]),
+        tests(
+            "Tagging", ["EvidenceModel", "TextAnalysis"], resources: [.copy("Fixtures")]),
         tests("Redaction", ["EvidenceModel", "TextAnalysis"], resources: [.copy("Fixtures")]),
-        tests("EvidenceExport", ["EvidenceModel", "TranscriptFormats", "Redaction"]),
+        tests(
+            "EvidenceExport",
+            ["EvidenceModel", "AudioIO", "ContentHashing", "TranscriptFormats", "Redaction"]),
         tests("Casebook", ["EvidenceModel"]),
         tests("EvidencePipeline", ["EvidenceModel"]),
         .testTarget(

@@ -3,16 +3,16 @@ internal import Synchronization
 /// The stemmer of one language, for every thread.
 final class SharedStemmer: Sendable {
     private let stemmer: Mutex<SnowballStemmer>
-    /// Russian nouns in `-ан`, `-ал`, `-ит` lose that ending as if they were verbs, but only where
-    /// they have no other: `капитан` → `капита`, `капитаном` → `капитан`. Stemming the stem again
-    /// makes them one.
-    private let isRepeated: Bool
+    /// Russian nouns in `-ан`, `-ал`, `-ит` lose their last letter as if they were verbs, but only
+    /// where they have no other ending: `капитан` → `капита`, `капитаном` → `капитан`. Taking that
+    /// letter alone from the stem makes them one, and leaves `потеря` apart from `потерь`.
+    private let mendsNouns: Bool
     private let memory = StemMemory()
 
     private init?(language: String) {
         guard let stemmer = SnowballStemmer(language: language) else { return nil }
         self.stemmer = Mutex(stemmer)
-        isRepeated = language == "ru"
+        mendsNouns = language == "ru"
     }
 
     /// The stem of a folded word.
@@ -23,14 +23,10 @@ final class SharedStemmer: Sendable {
     }
 
     private func stem(of word: String, by stemmer: inout SnowballStemmer) -> String {
-        var stem = stemmer.stem(of: word)
-        guard isRepeated else { return stem }
-        for _ in 0..<3 {
-            let shorter = stemmer.stem(of: stem)
-            if shorter == stem || shorter.unicodeScalars.count < 3 { break }
-            stem = shorter
-        }
-        return stem
+        let stem = stemmer.stem(of: word)
+        guard mendsNouns, let last = stem.last, "нлт".contains(last) else { return stem }
+        let shorter = stemmer.stem(of: stem)
+        return shorter == stem.dropLast() ? shorter : stem
     }
 }
 
