@@ -38,6 +38,17 @@ struct IndexWriter {
         try db.execute(sql: "DELETE FROM languages WHERE segments <= 0")
     }
 
+    /// Empties the index.
+    static func clear(in db: Database) throws {
+        try db.execute(
+            sql: """
+                INSERT INTO words (words) VALUES ('delete-all');
+                DELETE FROM vocabulary;
+                DELETE FROM stems;
+                DELETE FROM languages;
+                """)
+    }
+
     /// Makes the index one piece; words that were taken out leave it. The pages it no longer needs
     /// are given back.
     static func merge(in db: Database) throws {

@@ -9,15 +9,19 @@ struct NameTable {
 
     /// The number of a name, given one if it has none.
     mutating func number(of name: String, in db: Database) throws -> Int64 {
-        if let number = known[name] { return number }
-        try db.cachedStatement(
-            sql: "INSERT OR IGNORE INTO \(table) (name, folded_name) VALUES (?, ?)"
-        )
-        .execute(arguments: [name, FoldedName.of(name)])
+        if let number = try known[name] ?? find(name, in: db) {
+            known[name] = number
+            return number
+        }
+        try db.cachedStatement(sql: "INSERT INTO \(table) (name, folded_name) VALUES (?, ?)")
+            .execute(arguments: [name, FoldedName.of(name)])
+        known[name] = db.lastInsertedRowID
+        return db.lastInsertedRowID
+    }
+
+    private func find(_ name: String, in db: Database) throws -> Int64? {
         let statement = try db.cachedStatement(sql: "SELECT id FROM \(table) WHERE name = ?")
-        let number = try Int64.fetchOne(statement, arguments: [name])
-        known[name] = number
-        return number ?? 0
+        return try Int64.fetchOne(statement, arguments: [name])
     }
 }
 

@@ -26,13 +26,7 @@ extension Casebook {
     /// Makes the index of words anew from the segments.
     public func rebuildIndex() throws(CasebookError) {
         try writing { db in
-            try db.execute(
-                sql: """
-                    INSERT INTO words (words) VALUES ('delete-all');
-                    DELETE FROM vocabulary;
-                    DELETE FROM stems;
-                    DELETE FROM languages;
-                    """)
+            try IndexWriter.clear(in: db)
             let ids = try Int64.fetchAll(db, sql: "SELECT id FROM clips ORDER BY id")
             for chunk in stride(from: 0, to: ids.count, by: 1_000) {
                 var batch = try BatchWriter(db: db)

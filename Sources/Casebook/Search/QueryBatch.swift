@@ -27,7 +27,8 @@ public struct QueryBatch: Hashable, Sendable {
 
     /// Reads a file's text.
     public init(_ text: String) {
-        lines = text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+        lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+            .enumerated()
             .map { index, line in
                 let isBlank = { (scalar: Unicode.Scalar) in scalar.properties.isWhitespace }
                 var scalars = line.unicodeScalars[...]

@@ -71,7 +71,7 @@ private struct FacetCounter {
     private func counts(_ name: String, _ join: String) throws -> [SearchFacets.Count] {
         let sql = """
             SELECT \(name), count(*) \(Self.matching) \(join)
-            WHERE words MATCH ? GROUP BY 1 ORDER BY 2 DESC, 1
+            WHERE words.words MATCH ? GROUP BY 1 ORDER BY 2 DESC, 1
             """
         return try Row.fetchAll(db, sql: sql, arguments: [expression.query]).map { row in
             SearchFacets.Count(name: row[0], segments: row[1])

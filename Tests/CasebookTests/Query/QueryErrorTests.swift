@@ -118,7 +118,8 @@ func `a wrong query gets a caret under the place`(
     #expect(try casebook.count(SearchQuery(alternatives.joined(separator: " "))) == 0)
     let nested = String(repeating: "(", count: 12) + "слово" + String(repeating: ")", count: 12)
     #expect(try casebook.count(SearchQuery(nested)) == 1)
-    let mixed = String(repeating: "x (a b NOT c OR d ", count: 11) + "слово"
+    let mixed =
+        String(repeating: "x (a b NOT c OR d ", count: 11) + "слово"
         + String(repeating: ")", count: 11)
     #expect(try casebook.count(SearchQuery(mixed)) == 0)
     let negated = String(repeating: "NOT ", count: 12) + "слово"
