@@ -18,7 +18,8 @@ struct DurabilityTests {
         let casebook = try folder.casebook(Self.record(0))
         let path = casebook.path
         try casebook.close()
-        await #expect(processExitsWith: .signal(SIGKILL)) { [path = path as String, milliseconds = milliseconds as Int] in
+        await #expect(processExitsWith: .signal(SIGKILL)) {
+            [path = path as String, milliseconds = milliseconds as Int] in
             let casebook = try Casebook.open(at: path, for: .writing)
             Thread.detachNewThread {
                 usleep(UInt32(milliseconds) * 1_000)
