@@ -101,7 +101,13 @@ let package = Package(
             swiftSettings: strict),
 
         benchmark("alignment-benchmark", in: "Alignment", ["EvidenceModel", "ForcedAlignment"]),
+        .target(
+            name: "RedactionScore", dependencies: ["EvidenceModel"],
+            path: "Benchmarks/RedactionScore", swiftSettings: strict),
+        benchmark(
+            "redaction-benchmark", in: "Redaction", ["EvidenceModel", "Redaction", "RedactionScore"]),
         benchmark("search-benchmark", in: "Search", ["EvidenceModel", "Casebook", grdb]),
+        benchmark("topic-benchmark", in: "Topics", ["EvidenceModel", "Tagging"]),
 
         tests("EvidenceModel", []),
         tests("SignalProcessing", []),
@@ -114,7 +120,9 @@ let package = Package(
             resources: [.copy("Fixtures")]),
         tests(
             "Tagging", ["EvidenceModel", "TextAnalysis"], resources: [.copy("Fixtures")]),
-        tests("Redaction", ["EvidenceModel", "TextAnalysis"], resources: [.copy("Fixtures")]),
+        tests(
+            "Redaction", ["EvidenceModel", "TextAnalysis", "RedactionScore"],
+            resources: [.copy("Fixtures")]),
         tests(
             "EvidenceExport",
             ["EvidenceModel", "AudioIO", "ContentHashing", "TranscriptFormats", "Redaction"]),

@@ -3,9 +3,9 @@ internal import Synchronization
 /// The stemmer of one language, for every thread.
 final class SharedStemmer: Sendable {
     private let stemmer: Mutex<SnowballStemmer>
-    /// Russian nouns in `-ан`, `-ал`, `-ит` lose their last letter as if they were verbs, but only
-    /// where they have no other ending: `капитан` → `капита`, `капитаном` → `капитан`. Taking that
-    /// letter alone from the stem makes them one, and leaves `потеря` apart from `потерь`.
+    /// Russian nouns in `-ан`, `-ал`, `-ит` lose that ending, or its last letter, as if they were
+    /// verbs, but only where they have no other: `капитан` → `капита`, `капитаном` → `капитан`.
+    /// Taking it from the stem too makes them one, and leaves `потеря` apart from `потерь`.
     private let mendsNouns: Bool
     private let memory = StemMemory()
 
@@ -26,7 +26,8 @@ final class SharedStemmer: Sendable {
         let stem = stemmer.stem(of: word)
         guard mendsNouns, let last = stem.last, "нлт".contains(last) else { return stem }
         let shorter = stemmer.stem(of: stem)
-        return shorter == stem.dropLast() ? shorter : stem
+        let isMended = shorter == stem.dropLast() || stem.hasSuffix("ит") && shorter + "ит" == stem
+        return isMended ? shorter : stem
     }
 }
 

@@ -3,7 +3,9 @@ import EvidenceExport
 
 /// Formats as the command line lists them: `srt,vtt,json`.
 struct ReleaseFormats: ExpressibleByArgument {
-    static let all = ReleaseFormats(formats: ReleaseFormat.allCases)
+    static let usual = ReleaseFormats(formats: [.srt, .vtt, .json])
+    /// The names of all formats, for help.
+    static let names = ReleaseFormat.allCases.map(\.rawValue).joined(separator: ", ")
 
     /// The formats, each once, in the order they were named.
     let formats: [ReleaseFormat]

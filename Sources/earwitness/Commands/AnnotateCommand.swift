@@ -24,8 +24,8 @@ struct AnnotateCommand: ParsableCommand {
         name: .shortAndLong, help: "The folder for the outputs (default: <clip>-earwitness here).")
     var output: String?
 
-    @Option(help: "What to write, separated by commas: srt, vtt, json.")
-    var format = ReleaseFormats.all
+    @Option(help: "What to write, separated by commas, of: \(ReleaseFormats.names).")
+    var format = ReleaseFormats.usual
 
     @Option(help: "A YAML file of topic rules in place of the ones that are built in.")
     var rules: String?

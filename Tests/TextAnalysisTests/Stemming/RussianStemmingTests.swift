@@ -15,3 +15,9 @@ func `the forms of a Russian word have one stem`(_ forms: String) {
     let stems = Tokenizer(language: .russian).tokens(of: forms).map(\.stem)
     #expect(Set(stems).count == 1, "\(stems)")
 }
+
+@Test(arguments: ["потеряли потери", "командир команда", "ключи ключевой"])
+func `different Russian words keep different stems`(_ words: String) {
+    let stems = Tokenizer(language: .russian).tokens(of: words).map(\.stem)
+    #expect(Set(stems).count == 2, "\(stems)")
+}
