@@ -5,7 +5,7 @@ import Tagging
 /// Times the tagging of made-up calls of 100 segments of 4 to 14 words.
 ///
 /// Every other segment holds a test sentence of a rule, so that there is more to find than in real
-/// calls; the other words are made up: 100,000 stems with endings, some frequent, most rare.
+/// calls; the other words are made up: 100,000 stems, as frequent as Zipf's law has it, and endings.
 struct SpeedMeasurement {
     let segmentCount: Int
 
@@ -64,13 +64,18 @@ private struct MadeUpCalls {
             "хо", "ча", "шу", "яр",
         ]
         let endings = ["", "л", "ли", "ть", "ого", "ами", "у", "ы", "ой"]
-        var stem = random(random(100_000) + 1)
+        var stem = rank()
         var word = ""
         repeat {
             word += syllables[stem % syllables.count]
             stem /= syllables.count
         } while stem > 0
         return word + endings[random(endings.count)]
+    }
+
+    /// A number from 1 to 100,000 that is the rarer the greater, as words are (Zipf's law).
+    private mutating func rank() -> Int {
+        Int(exp(Double(random(1 << 20)) / Double(1 << 20) * log(100_000)))
     }
 
     /// A number below `bound`, of SplitMix64 (https://prng.di.unimi.it/splitmix64.c).
