@@ -5,13 +5,10 @@ extension Casebook {
     /// All records, in the order in which they were added.
     public func entries() throws(CasebookError) -> [CasebookEntry] {
         try reading { db in
-            try Row.fetchAll(db, sql: "SELECT * FROM clips ORDER BY id").compactMap { row in
-                StoredClip(row).map { clip in
-                    CasebookEntry(
-                        clip: clip.source, language: clip.language,
-                        segmentCount: clip.numbers.count, isRedacted: clip.isRedacted,
-                        origin: clip.origin, state: clip.state)
-                }
+            try RecordStore(db: db).clips().map { clip in
+                CasebookEntry(
+                    clip: clip.source, language: clip.language, segmentCount: clip.numbers.count,
+                    isRedacted: clip.isRedacted, origin: clip.origin, state: clip.state)
             }
         }
     }

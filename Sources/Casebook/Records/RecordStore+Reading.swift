@@ -22,7 +22,7 @@ struct StoredSegment {
 extension RecordStore {
     /// The clip of a row; nil when there is none.
     func clip(_ id: Int64) throws -> StoredClip? {
-        let statement = try db.cachedStatement(sql: "SELECT * FROM clips WHERE id = ?")
+        let statement = try db.cachedStatement(sql: "\(Self.clipSelection) WHERE id = ?")
         return try Row.fetchOne(statement, arguments: [id]).flatMap { StoredClip($0) }
     }
 
@@ -53,6 +53,17 @@ extension RecordStore {
         }
     }
 
+    /// All clips, in the order in which they were added.
+    func clips() throws -> [StoredClip] {
+        try Row.fetchAll(db, sql: "\(Self.clipSelection) ORDER BY id").compactMap { StoredClip($0) }
+    }
+
+    private static let clipSelection = """
+        SELECT rate, file_name, sha256, byte_count, format, decoder, frame_count, channel_count,
+            recorded_at, language, first_segment, segment_count, is_redacted, origin, state
+        FROM clips
+        """
+
     /// Columns are read by their place, which is quicker than by their name.
     private static let segmentSelection = """
         SELECT segments.id, clip, start_us, end_us, time_source, confidence, speakers.name,
@@ -63,26 +74,18 @@ extension RecordStore {
 }
 
 extension StoredClip {
-    /// The clip of a row of `clips`; nil when it makes no sense.
-    init?(_ row: Row) {
-        guard let source = ClipSource(row) else { return nil }
-        let language: String = row["language"]
-        self.init(
-            source: source, language: LanguageTag(language),
-            numbers: SegmentNumbers(first: row["first_segment"], count: row["segment_count"]),
-            isRedacted: row["is_redacted"],
-            origin: row["origin"], state: row["state"])
-    }
-}
-
-extension ClipSource {
-    /// The clip of a row of `clips`; nil when the rate makes no sense.
-    init?(_ row: Row) {
-        guard let rate = SampleRate(hertz: row["rate"]) else { return nil }
-        self.init(
-            fileName: row["file_name"], sha256: row["sha256"], byteCount: row["byte_count"],
-            format: row["format"], decoder: row["decoder"], frameCount: row["frame_count"],
-            rate: rate, channelCount: row["channel_count"], recordedAt: row["recorded_at"])
+    /// The clip of a row; nil when its rate makes no sense.
+    fileprivate init?(_ row: Row) {
+        guard let rate = SampleRate(hertz: row[0]) else { return nil }
+        let language: String = row[9]
+        source = ClipSource(
+            fileName: row[1], sha256: row[2], byteCount: row[3], format: row[4], decoder: row[5],
+            frameCount: row[6], rate: rate, channelCount: row[7], recordedAt: row[8])
+        self.language = LanguageTag(language)
+        numbers = SegmentNumbers(first: row[10], count: row[11])
+        isRedacted = row[12]
+        origin = row[13]
+        state = row[14]
     }
 }
 
