@@ -2,18 +2,23 @@ public import EvidenceModel
 
 /// How well spans are found over a set of sentences.
 public struct SpanScore: Hashable, Sendable {
-    /// Spans that are to be found, those found at all, and those found at exactly their place.
+    /// Spans that are to be found.
     public private(set) var expected = 0
+    /// Spans that a finding overlaps.
     public private(set) var hit = 0
+    /// Spans that a finding matches code point for code point.
     public private(set) var exact = 0
-    /// Findings, and those that touch no span.
+    /// Findings.
     public private(set) var found = 0
+    /// Findings that touch no span.
     public private(set) var invented = 0
-    /// Code points of the spans, and those that no finding covers.
+    /// Code points of the spans.
     public private(set) var markedLength = 0
+    /// Code points of the spans that no finding covers.
     public private(set) var uncoveredLength = 0
-    /// Sentences without a span, and those of them with a finding.
+    /// Sentences without a span.
     public private(set) var negatives = 0
+    /// Sentences without a span but with a finding.
     public private(set) var alarmed = 0
 
     /// A score over nothing.

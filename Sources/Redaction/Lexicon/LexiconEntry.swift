@@ -18,6 +18,8 @@ struct LexiconEntry: Hashable, Sendable {
         case name
         /// A person's name when it begins with a capital inside a sentence.
         case surname
+        /// Matches only where it begins with a capital.
+        case capitalised
     }
 
     var name: String

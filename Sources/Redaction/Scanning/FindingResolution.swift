@@ -1,46 +1,68 @@
 import EvidenceModel
 
-/// Makes findings of what a scan has hit: innocent words go, the longest of several stays, the policy
+/// Makes findings of what scans have hit: innocent words go, the longest of several stays, the policy
 /// decides what is wanted.
 struct FindingResolution {
     let policy: RedactionPolicy
-    let automaton: Automaton
+    private var suspects: [TextFinding] = []
+    private var innocent: [Range<Int>] = []
 
-    func findings(of scan: TextScan) -> [TextFinding] {
-        let words = innocentRangesRemoved(scan.hits, scan).flatMap { hit in
-            finding(range: hit.start..<hit.end, entries: [hit.entry], candidateCount: nil)
-        }
-        let masked = scan.masked.flatMap { word in
-            finding(range: word.range, entries: word.entries, candidateCount: word.candidateCount)
-        }
-        let markers = scan.markers.map { range in
+    init(policy: RedactionPolicy) { self.policy = policy }
+
+    /// Adds what one automaton has hit.
+    mutating func add(_ scan: TextScan, of automaton: Automaton) {
+        for hit in scan.hits { add(hit, automaton.network.entries[hit.entry], scan) }
+        for word in scan.masked { add(word, automaton) }
+        suspects += scan.markers.map { range in
             TextFinding(range: range, category: .marker, severity: .medium, rule: "marker")
         }
-        return Self.withoutOverlaps((words + masked + markers).filter(isWanted))
+    }
+
+    /// Adds what patterns have found.
+    mutating func add(_ findings: [TextFinding]) { suspects += findings }
+
+    /// What is wanted, in order, without overlaps.
+    func findings() -> [TextFinding] {
+        let spared = Self.merged(innocent)
+        let wanted = suspects.filter { isWanted($0) && !Self.isCovered($0.range, by: spared) }
+        return Self.withoutOverlaps(wanted)
     }
 
     private func isWanted(_ finding: TextFinding) -> Bool {
-        policy.categories.contains(finding.category) && finding.severity >= policy.minimumSeverity
+        if finding.rule.hasPrefix("policy.") { return true }
+        return policy.categories.contains(finding.category)
+            && finding.severity >= policy.minimumSeverity
     }
 
-    private func innocentRangesRemoved(_ hits: [WordMatcher.Hit], _ scan: TextScan)
-        -> [WordMatcher.Hit]
-    {
-        var innocent: [Range<Int>] = []
-        var suspects: [WordMatcher.Hit] = []
-        for hit in hits {
-            let entry = automaton.network.entries[hit.entry]
-            let isNamed = isName(hit, entry.flags, scan)
-            if case .innocent = entry.kind {
-                if isNamed || entry.flags.isDisjoint(with: [.name, .surname]) {
-                    innocent.append(hit.start..<hit.end)
-                }
-            } else if !isNamed {
-                suspects.append(hit)
+    private mutating func add(_ hit: WordMatcher.Hit, _ entry: LexiconEntry, _ scan: TextScan) {
+        if entry.flags.contains(.capitalised), !scan.isUpper(hit.start) { return }
+        let isNamed = isName(hit, entry.flags, scan)
+        switch entry.kind {
+        case .innocent:
+            if isNamed || entry.flags.isDisjoint(with: [.name, .surname]) {
+                innocent.append(hit.start..<hit.end)
             }
+        case .redact(let category, let severity):
+            guard !isNamed, !policy.disabledLanguages.contains(entry.language) else { return }
+            suspects.append(
+                TextFinding(
+                    range: hit.start..<hit.end, category: category, severity: severity,
+                    rule: entry.rule))
         }
-        let spared = Self.merged(innocent)
-        return suspects.filter { !Self.isCovered($0.start..<$0.end, by: spared) }
+    }
+
+    /// A masked word is as strong as the strongest word it can stand for.
+    private mutating func add(_ word: TextScan.MaskedWord, _ automaton: Automaton) {
+        let severities = word.entries.map { automaton.network.entries[$0] }
+            .filter { !policy.disabledLanguages.contains($0.language) }
+            .compactMap { entry -> Severity? in
+                if case .redact(_, let severity) = entry.kind { severity } else { nil }
+            }
+        guard let severity = severities.max() else { return }
+        suspects.append(
+            TextFinding(
+                range: word.range, category: .masked, severity: severity, rule: "mask",
+                candidateCount: word.candidateCount))
     }
 
     /// The ranges in order without those that lie in another.
@@ -74,24 +96,6 @@ struct FindingResolution {
             flags.contains(.name) || !scan.beginsSentence(hit.start)
         else { return false }
         return !(hit.start + 1..<hit.end).contains { scan.isUpper($0) }
-    }
-
-    private func finding(range: Range<Int>, entries: [Int], candidateCount: Int?) -> [TextFinding] {
-        let allowed = entries.map { automaton.network.entries[$0] }
-            .filter { !policy.disabledLanguages.contains($0.language) }
-        guard let entry = allowed.max(by: { severity($0) < severity($1) }),
-            case .redact(let category, let severity) = entry.kind
-        else { return [] }
-        return [
-            TextFinding(
-                range: range, category: candidateCount == nil ? category : .masked,
-                severity: severity, rule: candidateCount == nil ? entry.rule : "mask",
-                candidateCount: candidateCount)
-        ]
-    }
-
-    private func severity(_ entry: LexiconEntry) -> Int {
-        if case .redact(_, let severity) = entry.kind { severity.rawValue } else { 0 }
     }
 
     /// Of findings that overlap the longest stays, then the most severe, then the first by rule.

@@ -8,18 +8,36 @@ public struct ProfanityScanner: Sendable {
     /// What is redacted.
     public let policy: RedactionPolicy
     private let automaton: Automaton
+    /// The policy's own words; nil when it has none.
+    private let policyAutomaton: Automaton?
+    private let hasPatterns: Bool
 
     /// Creates a scanner. The first one compiles the built-in lexicon, which takes a moment.
     public init(policy: RedactionPolicy = .default) {
         self.policy = policy
         automaton = BuiltInLexicon.automaton
+        policyAutomaton = PolicyLexicon(policy).map { Automaton(of: [$0.lexicon]) }
+        hasPatterns =
+            !policy.patterns.isEmpty
+            || PrivatePattern.all.contains { policy.categories.contains($0.category) }
     }
 
     /// What is to go, in order; no finding overlaps another. Positions are code points.
     public func findings(in text: String) -> [TextFinding] {
+        var resolution = FindingResolution(policy: policy)
+        resolution.add(scan(text, automaton), of: automaton)
+        if let policyAutomaton {
+            resolution.add(scan(text, policyAutomaton, wordsOnly: true), of: policyAutomaton)
+        }
+        if hasPatterns { resolution.add(PatternScan(text).findings(policy)) }
+        return resolution.findings()
+    }
+
+    private func scan(_ text: String, _ automaton: Automaton, wordsOnly: Bool = false) -> TextScan {
         var scan = TextScan(text, automaton: automaton)
         scan.run()
-        return FindingResolution(policy: policy, automaton: automaton).findings(of: scan)
+        if wordsOnly { scan.keepWordsOnly() }
+        return scan
     }
 
     /// The marks of a transcript's segments, in order.

@@ -46,6 +46,12 @@ struct TextScan {
         findMarkers()
     }
 
+    /// Forgets masks and markers: they are found with the lexicon, not with a policy's words.
+    mutating func keepWordsOnly() {
+        masked = []
+        markers = []
+    }
+
     private mutating func scan(chunk: Range<Int>) {
         let core = trimmed(chunk)
         if noteSpelling(chunk: chunk, core: core) { return matcher.breakPhrase() }

@@ -37,12 +37,9 @@ struct LexiconExampleTests {
 
     /// The rules that match a whole text, before any policy.
     private func rules(in text: String) -> Set<String> {
-        var scan = TextScan(text, automaton: BuiltInLexicon.automaton)
-        scan.run()
         let everything = RedactionPolicy(
             categories: [.obscene, .scatological, .insult, .slur, .masked, .marker, .mild])
-        let findings = FindingResolution(policy: everything, automaton: BuiltInLexicon.automaton)
-            .findings(of: scan)
+        let findings = ProfanityScanner(policy: everything).findings(in: text)
         return Set(findings.map(\.rule))
     }
 }

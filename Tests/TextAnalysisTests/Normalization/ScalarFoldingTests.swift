@@ -19,7 +19,8 @@ struct ScalarFoldingTests {
 
     static let roles: [(UInt32, ScalarKind)] = [
         (0x20, .space), (0x200B, .ignored), (0xAD, .ignored), (0x301, .ignored), (0xFE0F, .ignored),
-        (0x31, .digit), (0x2019, .apostrophe), (0x2014, .hyphen), (0x2A, .star), (0x2026, .ellipsis),
+        (0x31, .digit), (0x2019, .apostrophe), (0x2014, .hyphen), (0x2A, .star),
+        (0x2026, .ellipsis),
         (0xC528, .syllable), (0x3B1, .foreignLetter), (0x40, .letterLike), (0x2C, .other),
         (0xE0041, .ignored),
     ]
