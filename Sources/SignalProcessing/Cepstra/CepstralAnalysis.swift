@@ -90,6 +90,39 @@ public struct CepstralAnalysis: Sendable {
         return result
     }
 
+    /// The power in each mel filter for frames `frames` of `samples`, a row a frame.
+    public func melSpectrogram(_ samples: Span<Float>, frames: Range<Int>) -> FrameMatrix {
+        var result = FrameMatrix(width: filterbank.count)
+        result.reserve(frames.count)
+        var frame = [Float](repeating: 0, count: spectrum.length)
+        var power = [Float](repeating: 0, count: spectrum.binCount)
+        var mel = [Float](repeating: 0, count: filterbank.count)
+        var scratch = PowerSpectrum.Scratch(for: spectrum)
+        for index in frames {
+            framing.write(frame: index, of: samples, scale: 32_768, into: &frame)
+            spectrum.write(of: frame.span, into: &power, scratch: &scratch)
+            filterbank.write(of: power.span, into: &mel)
+            result.append(mel)
+        }
+        return result
+    }
+
+    /// The cepstra of a mel spectrogram, made here or changed since.
+    public func cepstra(of melSpectrogram: FrameMatrix) -> FrameMatrix {
+        var result = FrameMatrix(width: transform.count)
+        result.reserve(melSpectrogram.count)
+        var mel = [Float](repeating: 0, count: filterbank.count)
+        var cepstrum = [Float](repeating: 0, count: transform.count)
+        for index in 0..<melSpectrogram.count {
+            for filter in mel.indices {
+                mel[filter] = Float.log(melSpectrogram[index, filter] + Self.floor)
+            }
+            transform.write(of: mel.span, into: &cepstrum)
+            result.append(cepstrum)
+        }
+        return result
+    }
+
     /// Analyses the whole of `samples`.
     public func callAsFunction(_ samples: [Float]) -> Result {
         self(samples.span, frames: 0..<framing.frameCount(of: samples.count))

@@ -40,6 +40,23 @@ public struct GaussianCodebook: Sendable {
         self.constants = constants
     }
 
+    /// Writes the log density of every Gaussian for `vector` into `row`, which holds ``count`` or
+    /// more numbers.
+    public func write(densitiesOf vector: Span<Float>, into row: inout [Float]) {
+        precondition(vector.count == dimension && row.count >= count)
+        let means = means.span
+        let precisions = precisions.span
+        for group in constants.indices {
+            var score = constants[group]
+            let base = group * dimension
+            for d in 0..<dimension {
+                let distance = SIMD8(repeating: vector[d]) - means[base + d]
+                score -= distance * distance * precisions[base + d]
+            }
+            for lane in 0..<min(8, count - group * 8) { row[group * 8 + lane] = score[lane] }
+        }
+    }
+
     /// The four Gaussians nearest to a vector: which, and their log densities, best first.
     public struct Best: Sendable {
         /// Indexes of the Gaussians.

@@ -36,17 +36,23 @@ public struct TiedMixtures: Sendable {
         densityCount = densities
     }
 
-    /// Scores every state for each row of `vectors`: natural logarithms, less the frame's best.
+    /// Codebooks, each with a Gaussian set a stream.
+    public var codebookCount: Int { codebooks.count / streamCount }
+
+    /// Scores the states of the codebooks `active` (nil: of all) for each row of `vectors`: natural
+    /// logarithms, less the frame's best; the other states get the lowest score there is.
     ///
     /// The codebook is the outer loop, so that its Gaussians stay in the processor's cache.
-    public func scores(of vectors: FrameMatrix) -> FrameMatrix {
-        let best = shortlists(of: vectors)
+    public func scores(of vectors: FrameMatrix, active: [Bool]? = nil) -> FrameMatrix {
+        let active = active ?? [Bool](repeating: true, count: codebookCount)
+        precondition(active.count == codebookCount && active.contains(true))
+        let best = shortlists(of: vectors, active)
         var scores = FrameMatrix(width: stateCount, count: vectors.count)
         var row = [Float](repeating: 0, count: stateCount)
         var shares = [SIMD4<Float>](repeating: .zero, count: codebooks.count)
         var tops = [Float](repeating: 0, count: codebooks.count / streamCount)
         for frame in 0..<vectors.count {
-            for book in tops.indices {
+            for book in tops.indices where active[book] {
                 tops[book] = 0
                 for stream in 0..<streamCount {
                     let index = book * streamCount + stream
@@ -55,18 +61,23 @@ public struct TiedMixtures: Sendable {
                     shares[index] = Self.shares(scores)
                 }
             }
-            score(best.span, shares.span, tops.span, frame, vectors.count, into: &row)
+            score(best.span, shares.span, tops.span, active, frame, vectors.count, into: &row)
             let top = row.max() ?? 0
             for state in 0..<stateCount { scores[frame, state] = row[state] - top }
         }
         return scores
     }
 
-    private func shortlists(of vectors: FrameMatrix) -> [GaussianCodebook.Best] {
+    private func shortlists(of vectors: FrameMatrix, _ active: [Bool]) -> [GaussianCodebook.Best] {
         let values = vectors.values.span
         var best: [GaussianCodebook.Best] = []
         best.reserveCapacity(codebooks.count * vectors.count)
         for (index, codebook) in codebooks.enumerated() {
+            guard active[index / streamCount] else {
+                best.append(
+                    contentsOf: repeatElement(GaussianCodebook.Best(), count: vectors.count))
+                continue
+            }
             let offset = index % streamCount * codebook.dimension
             var last: GaussianCodebook.Best?
             for frame in 0..<vectors.count {
@@ -87,11 +98,15 @@ public struct TiedMixtures: Sendable {
 
     private func score(
         _ best: Span<GaussianCodebook.Best>, _ shares: Span<SIMD4<Float>>, _ tops: Span<Float>,
-        _ frame: Int, _ frameCount: Int, into row: inout [Float]
+        _ active: [Bool], _ frame: Int, _ frameCount: Int, into row: inout [Float]
     ) {
         let weights = weights.span
         for state in 0..<stateCount {
             let book = codebookOfState[state]
+            guard active[book] else {
+                row[state] = -Float.greatestFiniteMagnitude
+                continue
+            }
             var product: Float = 1
             for stream in 0..<streamCount {
                 let index = book * streamCount + stream
