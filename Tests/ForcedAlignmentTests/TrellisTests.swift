@@ -1,19 +1,22 @@
-import SignalProcessing
 import Testing
 
 @testable import ForcedAlignment
 
 @Suite struct TrellisTests {
     // Columns: 0 to 2 silence, 3 to 5 one phone, 6 to 8 another.
-    private let chain = StateChain(words: [[3, 4, 5], [6, 7, 8]], silence: 0)
+    private let chain = StateChain(words: [([3, 4, 5], 0), ([6, 7, 8], 0)], silence: 0)
 
-    private func emissions(_ best: [Int]) -> FrameMatrix {
-        var matrix = FrameMatrix(width: 9)
-        for column in best {
-            matrix.append((0..<9).map { $0 == column ? 0 : -20 })
+    private struct Scores: FrameScores {
+        var best: [Int]
+        var count: Int { best.count }
+        var width: Int { 9 }
+
+        func write(_ frame: Int, into row: inout [Float]) {
+            for column in 0..<9 { row[column] = column == best[frame] ? 0 : -20 }
         }
-        return matrix
     }
+
+    private func emissions(_ best: [Int]) -> Scores { Scores(best: best) }
 
     @Test func `silences may be taken or passed over`() {
         let frames = [0, 1, 2, 3, 3, 4, 5, 6, 7, 7, 8, 0, 1, 2]
@@ -40,7 +43,7 @@ import Testing
         let words = (0..<40).map { _ in
             (0..<3 * (1 + random(4))).map { Int32(3 + ($0 + random(2)) % 6) }
         }
-        let chain = StateChain(words: words, silence: 0)
+        let chain = StateChain(words: words.map { ($0, 0) }, silence: 0)
         var frames: [Int] = []
         for (index, word) in words.enumerated() {
             if index % 3 == 0 { frames += [0, 1, 2, 2] }
@@ -54,7 +57,7 @@ import Testing
 
     @Test func `a window too narrow is widened until the end is reached`() {
         let words = [[Int32]](repeating: [3, 4, 5], count: 30)
-        let chain = StateChain(words: words, silence: 0)
+        let chain = StateChain(words: words.map { ($0, 0) }, silence: 0)
         // Silence that lasts, then hardly time enough to say everything.
         let frames = [Int](repeating: 0, count: 40) + [Int](repeating: 3, count: 60)
         let path = Trellis(chain: chain, window: 6).path(through: emissions(frames))

@@ -9,7 +9,7 @@ struct SpeechActivity: Hashable, Sendable {
     var frameCount: Int { stretches.reduce(0) { $0 + $1.count } }
 
     /// Nats between quiet and loud below which nothing is taken for speech.
-    private static let leastRange: Float = 0.7
+    private static let leastRange: Float = 0.45
 
     init(_ energy: SpeechEnergy) {
         guard energy.range >= Self.leastRange else {

@@ -22,8 +22,18 @@ struct SpeechEnergy: Sendable {
         level = smooth.map { max(0, min(1, ($0 - low) / scale)) }
     }
 
+    /// Whether noise reaches up to the speech: fewer than 20 decibels between quiet and loud.
+    var isNoisy: Bool { range < 5 }
+
+    /// Whether noise comes within about 5 decibels of the speech.
+    var isVeryNoisy: Bool { range < 1.6 }
+
     /// What is added to the score of silence in each frame, in nats: loud frames are no silence.
-    var silenceWeight: [Float] { level.map { -8 * (2 * $0 - 0.7) } }
+    ///
+    /// In noise the general model's silence fits whatever it knows little of, so it is held back.
+    var silenceWeight: [Float] {
+        level.map { isNoisy ? -4 * (2 * $0 - 0.2) : -8 * (2 * $0 - 0.7) }
+    }
 
     private static func smoothed(_ values: [Float]) -> [Float] {
         values.indices.map { index in

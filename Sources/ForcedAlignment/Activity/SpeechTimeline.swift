@@ -25,6 +25,18 @@ struct SpeechTimeline {
         return Double(stretches.last?.upperBound ?? 0)
     }
 
+    /// Where words would lie if each sound took equally long: the frames of each, in order.
+    func evenSpans(of chain: StateChain) -> [Range<Int>] {
+        let total = Double(max(1, chain.fewestFrames))
+        var passed = 0.0
+        return chain.words.map { word in
+            let start = frame(at: length * passed / total, after: true)
+            passed += Double(word.count)
+            let end = frame(at: length * passed / total, after: false)
+            return Int(start)..<max(Int(start), Int(end))
+        }
+    }
+
     /// The positions of the pauses.
     var pauses: [Double] {
         var total = 0.0

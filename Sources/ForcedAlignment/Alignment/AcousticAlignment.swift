@@ -1,11 +1,11 @@
 import EvidenceModel
-import SignalProcessing
 
 /// Finds the words of a transcript in the sound.
 struct AcousticAlignment {
     let clip: ClipAnalysis
     let emissions: Emissions
     let spoken: SpokenTranscript
+    let layout: ClipModel.Layout
 
     /// How far outside its segment's times a word may lie.
     private static let marginFrames = 50
@@ -16,10 +16,12 @@ struct AcousticAlignment {
         else {
             return nil
         }
+        let spans = correction.spans(of: placements.map(\.frames), in: clip.span)
         var result = transcript
         var next = 0
         for (index, words) in spoken.segments.enumerated() {
-            time(words, at: placements[next..<next + words.count], in: &result.segments[index])
+            let own = next..<next + words.count
+            time(words, at: spans[own], placements[own], in: &result.segments[index])
             next += words.count
         }
         return Interpolation(clip: clip.span).timed(result)
@@ -44,37 +46,63 @@ struct AcousticAlignment {
             FrameClock.frame(at: span.lowerBound)..<FrameClock.frame(at: span.upperBound) + 1
         let outer = inner.lowerBound - Self.marginFrames..<inner.upperBound + Self.marginFrames
         let frames = outer.clamped(to: 0..<emissions.count)
-        guard let placements = place(words, in: frames, isMargin: { !inner.contains($0) }) else {
+        guard let placements = place(words, in: frames, inner: inner) else {
             segment.words = ActivityDistribution.spread(
                 segment.words, over: span, source: .interpolated)
             return segment
         }
-        time(words, at: placements[...], in: &segment)
+        let spans = correction.spans(of: placements.map(\.frames), in: clip.span)
+        time(words, at: spans[...], placements[...], in: &segment)
         return Interpolation(clip: clip.span).timed(segment, within: span)
     }
 
     private func place(
-        _ words: [SpokenTranscript.SpokenWord], in frames: Range<Int>,
-        isMargin: (Int) -> Bool = { _ in false }
+        _ words: [SpokenTranscript.SpokenWord], in frames: Range<Int>, inner: Range<Int>? = nil
     ) -> [WordPlacement]? {
-        let chain = StateChain(words: words.map(\.columns), silence: emissions.silenceColumn)
-        let part = emissions.part(
-            frames, silenceWeight: clip.energy.silenceWeight, isMargin: isMargin)
-        guard let path = Trellis(chain: chain).path(through: part) else { return nil }
+        let chain = StateChain(
+            words: words.map { ($0.columns, $0.pauseCost) }, silence: Int32(emissions.silenceColumn)
+        )
+        let general = GeneralScores(
+            emissions: emissions, silenceWeight: clip.energy.silenceWeight, frames: frames,
+            inner: inner ?? frames)
+        guard var path = firstPath(chain, general, isWhole: inner == nil) else { return nil }
+        if inner == nil {
+            path = ClipRefinement(
+                chain: chain, features: clip.ownFeatures, general: general, layout: layout,
+                settings: clip.energy.isNoisy ? .noisy : .clean
+            ).refined(path)
+        }
         return WordPlacement.placements(
             of: path, in: chain, firstFrame: frames.lowerBound, emissions: emissions)
     }
 
+    /// Strong noise hides the words so well that a search over minutes can lose its place: there,
+    /// words are first sought where an even pace over the detected speech would put them.
+    private func firstPath(
+        _ chain: StateChain, _ general: GeneralScores, isWhole: Bool
+    ) -> [Int32]? {
+        let trellis = Trellis(chain: chain)
+        if isWhole, clip.energy.isVeryNoisy, general.count > 4 * Self.evenPaceMarginFrames {
+            let spans = SpeechTimeline(clip.activity).evenSpans(of: chain)
+            let corridor = Corridor(
+                around: spans, of: chain, frameCount: general.count,
+                margin: Self.evenPaceMarginFrames)
+            if let path = trellis.path(through: general, inside: corridor) { return path }
+        }
+        return trellis.path(through: general)
+    }
+
+    private static let evenPaceMarginFrames = 1_500
+
+    private var correction: BorderCorrection { clip.energy.isNoisy ? .noisy : .clean }
+
     private func time(
-        _ words: [SpokenTranscript.SpokenWord], at placements: ArraySlice<WordPlacement>,
-        in segment: inout Segment
+        _ words: [SpokenTranscript.SpokenWord], at spans: ArraySlice<TimeSpan>,
+        _ placements: ArraySlice<WordPlacement>, in segment: inout Segment
     ) {
-        for (word, placement) in zip(words, placements) {
-            let start = FrameClock.time(frame: placement.frames.lowerBound)
-            let end = min(
-                FrameClock.time(frame: placement.frames.upperBound), clip.span.upperBound)
+        for (word, (span, placement)) in zip(words, zip(spans, placements)) {
             segment.words[word.place].timing = WordTiming(
-                span: min(start, end)..<end,
+                span: span,
                 source: word.isKnown
                     ? .aligned(confidence: placement.confidence) : .interpolated)
         }

@@ -7,6 +7,8 @@ struct ClipAnalysis: Sendable {
     let features: SphinxFeatures
     /// Loudness.
     let energy: SpeechEnergy
+    /// What the clip's own model is trained on.
+    let ownFeatures: ClipFeatures
     /// Where speech is.
     let activity: SpeechActivity
     /// From the first sample to the end of the last.
@@ -17,8 +19,15 @@ struct ClipAnalysis: Sendable {
         guard !samples.isEmpty else { throw .clipEmpty(clip: clip) }
         guard samples.allSatisfy(\.isFinite) else { throw .clipUnusable(clip: clip) }
         let result = analysis(samples)
-        features = SphinxFeatures(result.cepstra)
         energy = SpeechEnergy(result.bandLogEnergy)
+        if energy.isNoisy {
+            let mel = analysis.melSpectrogram(
+                samples.span, frames: 0..<analysis.framing.frameCount(of: samples.count))
+            features = SphinxFeatures(analysis.cepstra(of: NoiseFloor.subtracted(from: mel)))
+        } else {
+            features = SphinxFeatures(result.cepstra)
+        }
+        ownFeatures = energy.isNoisy ? ClipFeatures(noisy: samples) : ClipFeatures(clean: samples)
         activity = SpeechActivity(energy)
         span = .zero..<MediaTime(sample: samples.count, at: .speech)
         guard activity.frameCount > 0, samples.contains(where: { abs($0) > Self.faintest }) else {

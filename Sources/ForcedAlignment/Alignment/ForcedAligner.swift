@@ -41,10 +41,13 @@ public struct ForcedAligner: Sendable {
         let words = try SpokenTranscript(untimed(transcript), language: language, model: model)
         let phones = words.phoneCount
         if method == .acoustic { try check(phones, against: analysis, clip: clip) }
-        let emissions = Emissions(model: model, features: analysis.features) { share in
+        let emissions = Emissions(
+            model: model, columns: words.columns, features: analysis.features
+        ) { share in
             progress.report(.align, 0.1 + 0.6 * share)
         }
-        let alignment = AcousticAlignment(clip: analysis, emissions: emissions, spoken: words)
+        let alignment = AcousticAlignment(
+            clip: analysis, emissions: emissions, spoken: words, layout: ClipModel.Layout(model))
         let aligned: Transcript
         if method == .keep {
             aligned = alignment.alignInside(untimedWords(transcript)) { share in

@@ -10,6 +10,8 @@ struct SpokenTranscript {
         var columns: [Int32]
         /// Whether its sounds are known.
         var isKnown: Bool
+        /// What a pause after it costs, in nats.
+        var pauseCost: Float
     }
 
     /// The words of each segment that are spoken; the others are timed from their neighbours.
@@ -17,6 +19,9 @@ struct SpokenTranscript {
 
     /// Phones in all.
     var phoneCount: Int { segments.joined().reduce(0) { $0 + $1.columns.count / 3 } }
+
+    /// The columns of all words.
+    var columns: Set<Int32> { Set(segments.joined().flatMap(\.columns)) }
 
     init(
         _ transcript: Transcript, language: LanguageTag, model: AcousticModel
@@ -39,12 +44,19 @@ struct SpokenTranscript {
                 case .unknown(let sounds):
                     let columns = [Int32](
                         repeating: Int32(model.stateCount), count: 3 * max(1, min(20, sounds)))
-                    words.append(SpokenWord(place: place, columns: columns, isKnown: false))
+                    words.append(
+                        SpokenWord(
+                            place: place, columns: columns, isKnown: false,
+                            pauseCost: PauseCost.after(place, of: segment.words, phones: sounds)))
                 case .phones(let phones):
                     let columns = phones.compactMap(model.index).flatMap { phone in
                         (0..<3).map { Int32(3 * phone + $0) }
                     }
-                    words.append(SpokenWord(place: place, columns: columns, isKnown: true))
+                    words.append(
+                        SpokenWord(
+                            place: place, columns: columns, isKnown: true,
+                            pauseCost: PauseCost.after(
+                                place, of: segment.words, phones: phones.count)))
                 }
             }
             segments.append(words)

@@ -1,6 +1,3 @@
-import EvidenceModel
-import SignalProcessing
-
 /// Where a path through a chain puts each word, and how sure that is.
 struct WordPlacement: Hashable {
     /// Frames of the clip.
@@ -12,24 +9,17 @@ struct WordPlacement: Hashable {
     static func placements(
         of path: [Int32], in chain: StateChain, firstFrame: Int, emissions: Emissions
     ) -> [WordPlacement] {
-        var placements: [WordPlacement] = []
-        var frame = 0
-        for word in chain.words {
-            while frame < path.count, Int(path[frame]) < word.lowerBound { frame += 1 }
-            let start = frame
+        Corridor.spans(of: path, in: chain).map { span in
             var fit = WordFit()
-            while frame < path.count, Int(path[frame]) < word.upperBound {
-                let row = firstFrame + frame
+            for frame in span {
+                let column = Int(chain.columns[Int(path[frame])])
                 fit.add(
-                    emissions.scores[row, Int(chain.columns[Int(path[frame])])],
-                    best: emissions.scores[row, Int(emissions.anySpeechColumn)])
-                frame += 1
+                    emissions[firstFrame + frame, column],
+                    best: emissions[firstFrame + frame, emissions.anySpeechColumn])
             }
-            placements.append(
-                WordPlacement(
-                    frames: firstFrame + start..<firstFrame + frame,
-                    confidence: fit.confidence))
+            return WordPlacement(
+                frames: firstFrame + span.lowerBound..<firstFrame + span.upperBound,
+                confidence: fit.confidence)
         }
-        return placements
     }
 }

@@ -1,71 +1,79 @@
 import SignalProcessing
 
-/// How well each frame of a clip fits each state, natural logarithms, 0 for the frame's best.
+/// How well each frame of a clip fits each state of the general model: natural logarithms, 0 for
+/// the frame's best, in steps of a fifth, a byte each, so that hours fit into memory.
 struct Emissions: Sendable {
-    /// A row a frame: the model's states, then one column for "any sound of speech".
-    private(set) var scores: FrameMatrix
-    /// The first of the three columns of silence.
-    let silenceColumn: Int32
-    /// The column for any sound of speech.
-    let anySpeechColumn: Int32
-
+    private let bytes: [UInt8]
     /// Frames.
-    var count: Int { scores.count }
+    let count: Int
+    /// The model's states, and one column for "any sound of speech".
+    let width: Int
+    /// The first of the three columns of silence.
+    let silenceColumn: Int
+    /// The column for any sound of speech: a little less than the best phone.
+    var anySpeechColumn: Int { width - 1 }
 
     /// How much worse than the best phone "any sound of speech" is, in nats a frame, so that words
     /// that are known win over words that are not.
-    private static let anySpeechPenalty: Float = 1.5
+    static let anySpeechPenalty: Float = 1.5
 
-    /// Scores the frames of a clip.
-    init(model: AcousticModel, features: SphinxFeatures, progress: (Double) -> Void) {
+    private static let step: Float = 0.2
+    private static let blockFrames = 128
+
+    /// Scores the frames of a clip by the phones whose columns are in `columns`, and by silence.
+    init(
+        model: AcousticModel, columns: Set<Int32>, features: SphinxFeatures,
+        progress: (Double) -> Void
+    ) {
+        // A word whose sounds are unknown may be any.
+        let takesAll = columns.isEmpty || columns.contains(Int32(model.stateCount))
+        let active = model.phones.indices.map { phone in
+            phone == model.silence || takesAll || columns.contains(Int32(3 * phone))
+        }
         let states = model.stateCount
-        silenceColumn = Int32(3 * model.silence)
-        anySpeechColumn = Int32(states)
         let speech = (0..<states).filter { !model.fillers.contains($0 / 3) }
-        var all = FrameMatrix(width: states + 1)
-        all.reserve(features.count)
-        var vectors = FrameMatrix(width: 39)
-        var vector = [Float](repeating: 0, count: 39)
-        var row = [Float](repeating: 0, count: states + 1)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(features.count * (states + 1))
+        var vector = [Float](repeating: 0, count: 3 * features.cepstra.width)
         for first in stride(from: 0, to: features.count, by: Self.blockFrames) {
             let frames = first..<min(features.count, first + Self.blockFrames)
-            vectors = FrameMatrix(width: 39)
+            var vectors = FrameMatrix(width: vector.count)
+            vectors.reserve(frames.count)
             for frame in frames {
                 features.write(frame, into: &vector)
                 vectors.append(vector)
             }
-            let scores = model.mixtures.scores(of: vectors)
-            for frame in 0..<frames.count {
+            let scores = model.mixtures.scores(of: vectors, active: active)
+            for row in 0..<frames.count {
                 var best = -Float.greatestFiniteMagnitude
-                for state in 0..<states { row[state] = scores[frame, state] }
-                for state in speech { best = max(best, row[state]) }
-                row[states] = best - Self.anySpeechPenalty
-                all.append(row)
+                for state in 0..<states { bytes.append(Self.byte(scores[row, state])) }
+                for state in speech { best = max(best, scores[row, state]) }
+                bytes.append(Self.byte(best - Self.anySpeechPenalty))
             }
             progress(Double(frames.upperBound) / Double(features.count))
         }
-        scores = all
+        self.bytes = bytes
+        count = features.count
+        width = states + 1
+        silenceColumn = 3 * model.silence
     }
 
-    /// The emissions of some frames alone, silence weighted by `silenceWeight` (one a frame of the
-    /// clip), and any sound of speech let pass for silence where `isMargin` says so.
-    func part(
-        _ frames: Range<Int>, silenceWeight: [Float], isMargin: (Int) -> Bool = { _ in false }
-    ) -> FrameMatrix {
-        var part = FrameMatrix(width: scores.width)
-        part.reserve(frames.count)
-        for frame in frames {
-            part.append(scores.row(frame))
-            let row = frame - frames.lowerBound
-            for column in Int(silenceColumn)..<Int(silenceColumn) + StateChain.silenceLength {
-                part[row, column] += silenceWeight[frame]
-                if isMargin(frame) {
-                    part[row, column] = max(part[row, column], scores[frame, Int(anySpeechColumn)])
-                }
-            }
-        }
-        return part
+    /// The score of a state in a frame.
+    subscript(frame: Int, column: Int) -> Float {
+        Self.values[Int(bytes[frame * width + column])]
     }
 
-    private static let blockFrames = 128
+    /// Writes the scores of a frame into `row`.
+    func write(_ frame: Int, into row: inout [Float]) {
+        precondition(row.count == width && frame < count)
+        let bytes = bytes.span
+        let values = Self.values.span
+        for column in 0..<width { row[column] = values[Int(bytes[frame * width + column])] }
+    }
+
+    private static func byte(_ score: Float) -> UInt8 {
+        UInt8(max(0, min(255, (-score / step).rounded())))
+    }
+
+    private static let values: [Float] = (0..<256).map { -step * Float($0) }
 }

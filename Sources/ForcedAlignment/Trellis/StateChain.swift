@@ -5,21 +5,25 @@ struct StateChain: Hashable, Sendable {
     private(set) var columns: [Int32] = []
     /// Whether a state begins a word, so that the silence before it may be passed over.
     private(set) var isEntry: [Bool] = []
+    /// What entering each state costs beside its transition, in nats, 0 or less.
+    private(set) var entryCosts: [Float] = []
     /// The states of each word, by its place in the chain.
     private(set) var words: [Range<Int>] = []
 
     /// States of a silence.
     static let silenceLength = 3
 
-    /// Creates the chain of words, each the columns of its states; `silence` is the first of the
-    /// three columns of silence.
-    init(words: [[Int32]], silence: Int32) {
-        appendSilence(silence)
-        for word in words where !word.isEmpty {
-            self.words.append(columns.count..<columns.count + word.count)
-            columns += word
-            isEntry += [true] + [Bool](repeating: false, count: word.count - 1)
-            appendSilence(silence)
+    /// Creates the chain of words, each the columns of its states and what a pause after it costs;
+    /// `silence` is the first of the three columns of silence.
+    init(words: [(columns: [Int32], pauseCost: Float)], silence: Int32) {
+        appendSilence(silence, cost: 0)
+        for word in words where !word.columns.isEmpty {
+            let count = word.columns.count
+            self.words.append(columns.count..<columns.count + count)
+            columns += word.columns
+            isEntry += [true] + [Bool](repeating: false, count: count - 1)
+            entryCosts += [Float](repeating: 0, count: count)
+            appendSilence(silence, cost: word.pauseCost)
         }
     }
 
@@ -29,7 +33,8 @@ struct StateChain: Hashable, Sendable {
     /// The fewest frames a passage takes: one a state, silence passed over.
     var fewestFrames: Int { words.reduce(0) { $0 + $1.count } }
 
-    private mutating func appendSilence(_ first: Int32) {
+    private mutating func appendSilence(_ first: Int32, cost: Float) {
+        entryCosts += [cost] + [Float](repeating: 0, count: Self.silenceLength - 1)
         columns += (0..<Int32(Self.silenceLength)).map { first + $0 }
         isEntry += [Bool](repeating: false, count: Self.silenceLength)
     }

@@ -1,11 +1,9 @@
-import SignalProcessing
-
 /// The best passage through a chain of states, every word consumed (Viterbi, *IEEE Transactions on
 /// Information Theory* 13, 1967).
 ///
-/// States more than half a window from the best one are not followed: that bounds the work for long
-/// clips. A passage that ends before the chain does is tried again with a wider window, up to the
-/// whole chain, so that no word is ever dropped.
+/// States more than half a window from the best one are not followed, or those outside a corridor:
+/// that bounds the work for long clips. A passage that ends before the chain does is tried again
+/// with a wider window, up to the whole chain, so that no word is ever dropped.
 struct Trellis {
     let chain: StateChain
     /// States that are followed at a time.
@@ -18,54 +16,66 @@ struct Trellis {
     // So that the state before a silence can be looked up without asking whether there is one.
     private static let padding = StateChain.silenceLength + 1
 
-    /// The state of each row of `emissions`; nil when there are fewer rows than states to pass.
-    func path(through emissions: FrameMatrix) -> [Int32]? {
-        guard emissions.count >= max(1, chain.fewestFrames), !chain.words.isEmpty else {
-            return nil
-        }
+    /// The state of each frame; nil when there are fewer frames than states to pass.
+    func path(
+        through frames: some FrameScores, inside corridor: Corridor? = nil,
+        progress: (Double) -> Void = { _ in }
+    ) -> [Int32]? {
+        guard frames.count >= max(1, chain.fewestFrames), !chain.words.isEmpty else { return nil }
         var width = window
         while true {
-            if let path = path(through: emissions, window: width) { return path }
-            guard width < 2 * chain.count else { return nil }
+            if let path = path(through: frames, corridor, window: width, progress) { return path }
+            guard corridor == nil, width < 2 * chain.count else { return nil }
             width *= 4
         }
     }
 
-    private enum Step { static let stay: UInt8 = 0, go: UInt8 = 1, pass: UInt8 = 2 }
-
-    /// Where each came from, for the followed states of each frame.
-    private struct History {
-        var steps: [UInt8] = []
-        var rows: [(first: Int, offset: Int)] = []
-    }
-
-    private func path(through emissions: FrameMatrix, window: Int) -> [Int32]? {
-        let count = chain.count
-        var scores = [Float](repeating: Self.never, count: count + Self.padding)
-        var history = History()
-        history.rows.reserveCapacity(emissions.count)
+    private func path(
+        through frames: some FrameScores, _ corridor: Corridor?, window: Int,
+        _ progress: (Double) -> Void
+    ) -> [Int32]? {
+        var scores = [Float](repeating: Self.never, count: chain.count + Self.padding)
+        // A passage begins in the first silence or in the first word.
+        scores[Self.padding] = -Self.stay
+        scores[Self.padding + StateChain.silenceLength] = -Self.stay
+        var history = StepHistory()
+        history.reserve(frames.count)
+        var row = [Float](repeating: 0, count: frames.width)
         let needed = framesNeeded()
-        var followed = 0..<min(count, StateChain.silenceLength + 1)
-        var left = 0..<0
+        var followed = 0..<min(chain.count, StateChain.silenceLength + 1)
         var best = (state: 0, score: Float(0))
-        for frame in 0..<emissions.count {
+        for frame in 0..<frames.count {
+            let before = followed
             if frame > 0 {
-                let next = follow(followed, best.state, window, emissions.count - frame, needed)
-                guard !next.isEmpty else { return nil }
-                left = followed.lowerBound..<next.lowerBound
-                followed = next
-            } else {
-                seed(&scores)
+                followed = next(after: followed, best.state, window, frames.count - frame, needed)
+                if let corridor {
+                    let allowed = corridor.states[frame]
+                    followed = followed.clamped(
+                        to: Int(allowed.lowerBound)..<Int(allowed.upperBound))
+                }
+                guard !followed.isEmpty else { return nil }
             }
-            history.rows.append((followed.lowerBound, history.steps.count))
+            frames.write(frame, into: &row)
+            let offset = history.append(followed)
             best = step(
-                &scores, emissions.values.span, frame * emissions.width, followed, best.score,
-                isFirst: frame == 0, &history)
-            // States left behind were still looked back at; from here on they are out of reach.
-            for state in left { scores[state + Self.padding] = Self.never }
+                &scores, row.span, followed, best.score, isFirst: frame == 0, &history.steps, offset
+            )
             guard best.score > Self.never / 2 else { return nil }
+            // States left behind were still looked back at; from here on they are out of reach.
+            for state in before.lowerBound..<max(before.lowerBound, followed.lowerBound) {
+                scores[state + Self.padding] = Self.never
+            }
+            for state in min(before.upperBound, followed.upperBound)..<before.upperBound {
+                scores[state + Self.padding] = Self.never
+            }
+            if frame % 4_096 == 4_095 {
+                history.shorten(best: best.state, followed: followed) {
+                    scores[$0 + Self.padding] > Self.never / 2
+                }
+                progress(Double(frame) / Double(frames.count))
+            }
         }
-        return trace(scores, history)
+        return end(scores).flatMap(history.path)
     }
 
     /// The frames that must still come after each state, at the least.
@@ -85,8 +95,8 @@ struct Trellis {
     }
 
     /// The states to follow next: near the best, and near enough to the end to arrive.
-    private func follow(
-        _ current: Range<Int>, _ best: Int, _ window: Int, _ framesLeft: Int, _ needed: [Int32]
+    private func next(
+        after current: Range<Int>, _ best: Int, _ window: Int, _ framesLeft: Int, _ needed: [Int32]
     ) -> Range<Int> {
         var low = max(current.lowerBound, best - window / 2)
         while low < chain.count, Int(needed[low]) >= framesLeft { low += 1 }
@@ -95,70 +105,50 @@ struct Trellis {
         return low < high ? low..<high : low..<low
     }
 
-    private func seed(_ scores: inout [Float]) {
-        // A passage begins in the first silence or in the first word.
-        scores[Self.padding] = -Self.stay
-        scores[Self.padding + StateChain.silenceLength] = -Self.stay
-    }
-
     /// Takes one frame, highest state first, so that each sees its predecessors of the frame before.
     private func step(
-        _ scores: inout [Float], _ emissions: Span<Float>, _ row: Int, _ states: Range<Int>,
-        _ norm: Float, isFirst: Bool, _ history: inout History
+        _ scores: inout [Float], _ row: Span<Float>, _ states: Range<Int>, _ norm: Float,
+        isFirst: Bool, _ steps: inout [UInt8], _ offset: Int
     ) -> (state: Int, score: Float) {
-        let start = history.steps.count
-        history.steps.append(contentsOf: repeatElement(Step.stay, count: states.count))
-        var steps = history.steps.mutableSpan
+        var steps = steps.mutableSpan
         var scores = scores.mutableSpan
         let columns = chain.columns.span
         let isEntry = chain.isEntry.span
+        let costs = chain.entryCosts.span
+        let go = isFirst ? Self.never : Self.go
         var best = (state: states.lowerBound, score: -Float.greatestFiniteMagnitude)
         var state = states.upperBound - 1
         while state >= states.lowerBound {
             let place = state + Self.padding
             var score = scores[place] + Self.stay
-            var taken = Step.stay
-            if !isFirst {
-                let went = scores[place - 1] + Self.go
-                if went > score {
-                    score = went
-                    taken = Step.go
-                }
-                if isEntry[state] {
-                    let passed = scores[place - Self.padding] + Self.go
-                    if passed > score {
-                        score = passed
-                        taken = Step.pass
-                    }
+            var taken = StepHistory.Step.stay
+            let went = scores[place - 1] + go + costs[state]
+            if went > score {
+                score = went
+                taken = StepHistory.Step.go
+            }
+            if isEntry[state] {
+                let passed = scores[place - Self.padding] + go
+                if passed > score {
+                    score = passed
+                    taken = StepHistory.Step.pass
                 }
             }
-            score = max(Self.never, score - norm + emissions[row + Int(columns[state])])
+            score = max(Self.never, score - norm + row[Int(columns[state])])
             scores[place] = score
-            steps[start + state - states.lowerBound] = taken
+            steps[offset + state - states.lowerBound] = taken
             if score > best.score { best = (state, score) }
             state -= 1
         }
         return best
     }
 
-    private func trace(_ scores: [Float], _ history: History) -> [Int32]? {
+    /// The better of the two states a passage may end in.
+    private func end(_ scores: [Float]) -> Int? {
         let last = chain.count - 1
         let lastSpoken = last - StateChain.silenceLength
-        let final = [last, lastSpoken].max {
-            scores[$0 + Self.padding] < scores[$1 + Self.padding]
-        }
-        guard var state = final, scores[state + Self.padding] > Self.never / 2 else { return nil }
-        var path = [Int32](repeating: 0, count: history.rows.count)
-        for frame in history.rows.indices.reversed() {
-            path[frame] = Int32(state)
-            let (first, offset) = history.rows[frame]
-            guard state >= first else { return nil }
-            switch history.steps[offset + state - first] {
-            case Step.go: state -= 1
-            case Step.pass: state -= Self.padding
-            default: break
-            }
-        }
-        return path
+        let better =
+            scores[last + Self.padding] > scores[lastSpoken + Self.padding] ? last : lastSpoken
+        return scores[better + Self.padding] > Self.never / 2 ? better : nil
     }
 }

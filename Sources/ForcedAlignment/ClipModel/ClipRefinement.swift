@@ -1,0 +1,40 @@
+/// Passes of training on a clip and aligning it again, each from the passage before.
+struct ClipRefinement {
+    /// How a clip is refined.
+    struct Settings {
+        var passes: Int
+        /// Frames a word may move from where the pass before put it.
+        var margin: Int
+        /// What the general model's scores count.
+        var generalShare: Float
+
+        static let clean = Settings(passes: 2, margin: 20, generalShare: 0.8)
+        static let noisy = Settings(passes: 8, margin: 100, generalShare: 0)
+    }
+
+    let chain: StateChain
+    let features: ClipFeatures
+    let general: GeneralScores
+    let layout: ClipModel.Layout
+    let settings: Settings
+
+    func refined(_ path: [Int32]) -> [Int32] {
+        var path = path
+        for _ in 0..<settings.passes {
+            let columns = path.map { state in
+                let column = chain.columns[Int(state)]
+                return Int(column) < layout.stateCount ? column : -1
+            }
+            let model = ClipModel(columns: columns, features: features, layout: layout)
+            let scores = ClipScores(
+                model: model, features: features, general: general,
+                generalShare: settings.generalShare)
+            let corridor = Corridor(around: path, in: chain, margin: settings.margin)
+            guard let next = Trellis(chain: chain).path(through: scores, inside: corridor) else {
+                break
+            }
+            path = next
+        }
+        return path
+    }
+}
