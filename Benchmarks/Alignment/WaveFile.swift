@@ -20,3 +20,27 @@ enum WaveFile {
         return []
     }
 }
+
+extension WaveFile {
+    static func write(_ samples: [Float], to path: String) throws {
+        var bytes: [UInt8] = []
+        func append(_ number: Int, _ size: Int) {
+            for index in 0..<size { bytes.append(UInt8(number >> (8 * index) & 255)) }
+        }
+        bytes += Array("RIFF".utf8)
+        append(36 + 2 * samples.count, 4)
+        bytes += Array("WAVEfmt ".utf8)
+        for (number, size) in [
+            (16, 4), (1, 2), (1, 2), (16_000, 4), (32_000, 4), (2, 2), (16, 2),
+        ] {
+            append(number, size)
+        }
+        bytes += Array("data".utf8)
+        append(2 * samples.count, 4)
+        for sample in samples {
+            let value = Int16(max(-32_768, min(32_767, (sample * 32_768).rounded())))
+            append(Int(UInt16(bitPattern: value)), 2)
+        }
+        try Data(bytes).write(to: URL(fileURLWithPath: path))
+    }
+}

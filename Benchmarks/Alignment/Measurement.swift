@@ -1,0 +1,83 @@
+import EvidenceModel
+import ForcedAlignment
+import Foundation
+
+/// How a corpus came out.
+struct Measurement {
+    private var starts = Deviations()
+    private var ends = Deviations()
+    private var pauseStarts = Deviations()
+    private var pauseEnds = Deviations()
+    private var failures = 0
+    private var seconds = 0.0
+    private var spent = Duration.zero
+    private var confidences: [(confidence: Double, isGood: Bool)] = []
+    private let clipCount: Int
+
+    init(of clips: [Clip], _ condition: Condition, by aligner: ForcedAligner) throws {
+        clipCount = clips.count
+        for clip in clips {
+            let samples = try condition.applied(to: clip.samples)
+            seconds += Double(samples.count) / 16_000
+            let begin = clock()
+            let result = Result { try aligner.align(clip.transcript, samples: samples) }
+            spent += .microseconds(clock() - begin)
+            guard case .success(let aligned) = result else {
+                failures += 1
+                continue
+            }
+            add(aligned.transcript, clip)
+        }
+    }
+
+    private mutating func add(_ transcript: Transcript, _ clip: Clip) {
+        for (segment, golds) in zip(transcript.segments, clip.segments) {
+            for index in golds.indices.dropLast().dropFirst() {
+                guard let t = segment.words[index].timing, let n = segment.words[index + 1].timing,
+                    let b = segment.words[index - 1].timing
+                else { continue }
+                if n.span.lowerBound > t.span.upperBound {
+                    pauseEnds.add(t.span.upperBound.seconds, gold: golds[index].end)
+                }
+                if t.span.lowerBound > b.span.upperBound {
+                    pauseStarts.add(t.span.lowerBound.seconds, gold: golds[index].start)
+                }
+            }
+            for (word, gold) in zip(segment.words, golds) {
+                guard let timing = word.timing else {
+                    failures += 1
+                    continue
+                }
+                let start = timing.span.lowerBound.seconds
+                starts.add(start, gold: gold.start)
+                ends.add(timing.span.upperBound.seconds, gold: gold.end)
+                if let confidence = timing.confidence {
+                    confidences.append((confidence, abs(start - gold.start) <= 0.1))
+                }
+            }
+        }
+    }
+
+    func report(_ name: String) -> String {
+        let speed = Int(seconds / (Double(spent.wholeMicroseconds) / 1e6))
+        return """
+            \(name): \(clipCount) clips, \(Int(seconds)) s, \(failures) failures, \(speed) × real time
+              starts \(starts.row)
+              ends   \(ends.row)
+              pstart \(pauseStarts.row)
+              pends  \(pauseEnds.row)
+              confidence \(confidenceRow)
+            """
+    }
+
+    /// The share within 100 ms by tenths of confidence, each with its highest confidence.
+    private var confidenceRow: String {
+        let sorted = confidences.sorted { $0.confidence < $1.confidence }
+        return (0..<10).compactMap { tenth in
+            let part = sorted[sorted.count * tenth / 10..<sorted.count * (tenth + 1) / 10]
+            guard let last = part.last else { return nil }
+            let share = Double(part.count { $0.isGood }) / Double(part.count)
+            return "\((last.confidence * 100).rounded() / 100): \((share * 100).rounded() / 100)"
+        }.joined(separator: ", ")
+    }
+}
