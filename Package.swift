@@ -63,6 +63,7 @@ let package = Package(
         debian("CSoxr", pkgConfig: "soxr", package: "libsoxr-dev"),
         debian("CEspeak", pkgConfig: "espeak-ng", package: "libespeak-ng-dev"),
         debian("CStemmer", package: "libstemmer-dev"),
+        debian("CPCRE2", pkgConfig: "libpcre2-8", package: "libpcre2-dev"),
 
         module("EvidenceModel"),
         module("SignalProcessing", [numerics]),
@@ -80,7 +81,7 @@ let package = Package(
             "Tagging", ["EvidenceModel", "TextAnalysis", "ContentHashing", yams],
             resources: [.embedInCode("Taxonomy")]),
         module(
-            "Redaction", ["EvidenceModel", "TextAnalysis"],
+            "Redaction", ["EvidenceModel", "TextAnalysis", "CPCRE2", yams],
             resources: [.embedInCode("Lexicon/Data")]),
         module(
             "EvidenceExport",
@@ -105,7 +106,8 @@ let package = Package(
             name: "RedactionScore", dependencies: ["EvidenceModel"],
             path: "Benchmarks/RedactionScore", swiftSettings: strict),
         benchmark(
-            "redaction-benchmark", in: "Redaction", ["EvidenceModel", "Redaction", "RedactionScore"]),
+            "redaction-benchmark", in: "Redaction",
+            ["EvidenceModel", "Redaction", "RedactionScore"]),
         benchmark("search-benchmark", in: "Search", ["EvidenceModel", "Casebook", grdb]),
         benchmark("topic-benchmark", in: "Topics", ["EvidenceModel", "Tagging"]),
 

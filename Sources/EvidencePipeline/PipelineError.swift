@@ -16,6 +16,8 @@ public enum PipelineError: UserFacingError {
     case notARecord(path: String)
     /// Nothing that could be indexed was found.
     case nothingToIndex(path: String)
+    /// The casebook knows no such clip.
+    case notInCasebook(clip: String, path: String)
 
     /// One line: which file, what is wrong, what to do.
     public var description: String {
@@ -36,13 +38,15 @@ public enum PipelineError: UserFacingError {
         case .nothingToIndex(let path):
             "\(path): there are no records here; make them with earwitness annotate, then index "
                 + "the folder they were written to"
+        case .notInCasebook(let clip, let path):
+            "\(path): there is no clip \(clip); earwitness casebook list shows what there is"
         }
     }
 
     /// The status the command ends with.
     public var exitStatus: ExitStatus {
         switch self {
-        case .missing, .unreadable: .noInput
+        case .missing, .unreadable, .notInCasebook: .noInput
         case .directory, .empty, .fileNameNeedsRedaction, .notARecord, .nothingToIndex: .badData
         }
     }

@@ -33,7 +33,14 @@ public struct SearchResults: Sendable {
             .compactMap(\.self).filter { !$0.isEmpty }.joined(separator: "  ")
         let snippet = hit.snippet.marked(opening: "*", closing: "*")
             .split(whereSeparator: \.isNewline).joined(separator: " / ")
-        return "\(head)\n    \(snippet)\n"
+        let before = hit.context.before.map(Self.line(of:)).joined()
+        let after = hit.context.after.map(Self.line(of:)).joined()
+        return "\(head)\n\(before)    \(snippet)\n\(after)"
+    }
+
+    private static func line(of context: Segment) -> String {
+        let text = context.text.split(whereSeparator: \.isNewline).joined(separator: " / ")
+        return "  | " + (context.speaker.map { "\($0.name): " } ?? "") + text + "\n"
     }
 }
 
@@ -45,6 +52,7 @@ extension SearchResults {
         let speaker, language: String?
         let topics: [String]
         let text, snippet: String
+        let before, after: [String]
         let highlights: [[Int]]
         let redacted: Bool
         let score: Double
@@ -61,6 +69,8 @@ extension SearchResults {
             topics = Set(hit.topics.map(\.topic)).sorted()
             text = hit.text
             snippet = hit.snippet.text
+            before = hit.context.before.map(\.text)
+            after = hit.context.after.map(\.text)
             highlights = hit.snippet.highlights.map { [$0.lowerBound, $0.upperBound] }
             redacted = hit.isRedacted
             score = hit.score

@@ -27,6 +27,16 @@ struct AnnotateCommand: ParsableCommand {
     @Option(help: "What to write, separated by commas, of: \(ReleaseFormats.names).")
     var format = ReleaseFormats.usual
 
+    @OptionGroup var redaction: RedactionArguments
+
+    @Option(
+        help: """
+            What stands for a removed word: plain (████), bbc, court, custom:TEXT and guardian-omit \
+            give nothing away; ap, roskomnadzor and netflix-bleeped show the first letter; \
+            verbatim, guardian-spell and netflix-keep keep the word.
+            """)
+    var style: MaskStyle?
+
     @Option(help: "A YAML file of topic rules in place of the ones that are built in.")
     var rules: String?
 
@@ -40,13 +50,15 @@ struct AnnotateCommand: ParsableCommand {
         let names = AnnotationFileNames(clipPath: input.clip)
         let folder = OutputFolder(
             path: output ?? names.defaultFolder, replacingExisting: force,
-            inputs: [input.clip, input.transcript, rules].compactMap(\.self))
+            inputs: [input.clip, input.transcript, rules, redaction.policy].compactMap(\.self))
         try folder.check(names.all(format.formats, restricted: restricted))
+        let scanner = try redaction.scanner()
         let tagger = TopicTagger(rules: try rules.map(TopicRuleFile.read(at:)) ?? .shipped)
         try input.reportingStages { progress in
             let record = try input.alignedRecord(reporting: progress)
             let annotation = try Annotation(
-                record, tagger: tagger, scanner: ProfanityScanner(), reporting: progress)
+                record, tagger: tagger, scanner: scanner,
+                style: style ?? scanner.policy.style ?? .plain, reporting: progress)
             progress.report(.export, 0)
             let files = try annotation.files(as: format.formats, restricted: restricted)
             let paths = try folder.write(files)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import EvidencePipeline
+import TranscriptFormats
 
 struct ScanCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -20,8 +21,17 @@ struct ScanCommand: ParsableCommand {
     @Flag(help: "Take each line as a segment, whatever the text looks like.")
     var lines = false
 
+    @Option(help: "The transcript's format; by content when not given.")
+    var from: FormatName?
+
+    @OptionGroup var redaction: RedactionArguments
+
     func run() throws {
-        let scan = try lines ? Scan(linesOf: file) : Scan(transcriptAt: file)
+        let scanner = try redaction.scanner()
+        let scan =
+            try lines
+            ? Scan(linesOf: file, scanner: scanner)
+            : Scan(transcriptAt: file, as: from, scanner: scanner)
         try StandardOutput.write(scan.json)
     }
 }

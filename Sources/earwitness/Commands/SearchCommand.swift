@@ -30,16 +30,22 @@ struct SearchCommand: ParsableCommand {
     @Option(help: "How many hits at most.")
     var limit = 20
 
+    @Option(help: "How many segments before and after each hit to show.")
+    var context = 0
+
     @Option(help: "text or json.")
     var format = ListingFormat.text
 
     func validate() throws {
         if limit < 1 { throw ValidationError("--limit must be 1 or more") }
+        if context < 0 { throw ValidationError("--context must be 0 or more") }
     }
 
     func run() throws {
         let results = try SearchResults(
-            SearchQuery(query, speaker: speaker, topic: topic, limit: limit),
+            SearchQuery(
+                query, speaker: speaker, topic: topic, limit: limit,
+                contextSegments: context),
             casebookPath: casebook)
         try StandardOutput.write(format == .json ? results.json : results.text)
     }

@@ -13,6 +13,7 @@ struct Failure {
             StandardError.line("earwitness: \(error.description)")
             Foundation.exit(error.exitStatus.rawValue)
         }
+        if let code = error as? ExitCode { Foundation.exit(code.rawValue) }
         switch Earwitness.exitCode(for: error) {
         case .success:
             Earwitness.exit(withError: error)

@@ -1,0 +1,11 @@
+import ArgumentParser
+
+struct CasebookCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "casebook",
+        abstract: "Looks after a casebook: list, stats, check, remove, compact, release.",
+        subcommands: [
+            CasebookListCommand.self, CasebookStatsCommand.self, CasebookCheckCommand.self,
+            CasebookRemoveCommand.self, CasebookCompactCommand.self, CasebookReleaseCommand.self,
+        ])
+}
