@@ -36,6 +36,17 @@ struct TextDecoding {
         try refuseBinary(named: name)
     }
 
+    /// The control characters that text has no use for. Without branches, so that it is quick.
+    private static func controlCount(_ bytes: Span<UInt8>) -> Int {
+        var count = 0
+        for index in bytes.indices {
+            let byte = bytes[index]
+            let isControl = byte < 0x20 && (byte &- 0x09 > 4) && byte != 0x1B
+            count += isControl || byte == 0x7F ? 1 : 0
+        }
+        return count
+    }
+
     private static func decoded(_ body: ArraySlice<UInt8>, as encoding: TextEncoding) -> [UInt8]? {
         if encoding == .utf8 { return UTF8Checking.isValid(body) ? Array(body) : nil }
         return CharacterConversion.utf8(body, from: encoding)
@@ -49,7 +60,7 @@ struct TextDecoding {
         {
             (utf8, encoding, wasGuessed) = (text, guess, true)
         }
-        let controls = utf8.count { $0 < 0x20 && !$0.isBlank && $0 != 0x1B || $0 == 0x7F }
+        let controls = Self.controlCount(utf8.span)
         guard controls > 0 else { return }
         if utf8.starts(with: WebVTTReader.signature) {
             utf8 = UTF8Checking.replacingNulls(utf8)

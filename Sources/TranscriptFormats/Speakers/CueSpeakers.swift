@@ -19,9 +19,9 @@ enum CueSpeakers {
         var hasLabel: [Bool] = []
         hasLabel.reserveCapacity(cues.count)
         for cue in cues {
-            let label = cue.speaker == nil ? firstLabel(of: cue.text[...]) : nil
-            vote.count(label)
-            hasLabel.append(cue.speaker == nil && mayHoldLabel(cue.text))
+            let mayHoldLabel = cue.speaker == nil && cue.text.holds(UInt8(ascii: ":"), or: 0xEF)
+            vote.count(mayHoldLabel ? SpeakerLabel(cue.text[...]) : nil)
+            hasLabel.append(mayHoldLabel)
         }
         var segments: [Segment] = []
         segments.reserveCapacity(cues.count)
@@ -34,14 +34,6 @@ enum CueSpeakers {
             }
         }
         return segments
-    }
-
-    private static func mayHoldLabel(_ text: String) -> Bool {
-        text.utf8.contains { $0 == UInt8(ascii: ":") || $0 == 0xEF }
-    }
-
-    private static func firstLabel(of text: Substring) -> SpeakerLabel? {
-        mayHoldLabel(String(text)) ? SpeakerLabel(text) : nil
     }
 
     /// Nil when no line begins with an accepted label.

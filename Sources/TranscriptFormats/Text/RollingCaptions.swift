@@ -29,15 +29,9 @@ enum RollingCaptions {
     }
 
     private static func repeats(_ cue: Cue, _ previous: Cue) -> Bool {
-        let last =
-            previous.text.utf8.lastIndex(of: .lineFeed)
-            .map { previous.text[previous.text.utf8.index(after: $0)...] } ?? previous.text[...]
-        guard cue.speaker == previous.speaker, cue.text.utf8.starts(with: last.utf8) else {
-            return false
-        }
-        let rest = cue.text.utf8.dropFirst(last.utf8.count)
-        return (rest.isEmpty || rest.first == .lineFeed)
-            && abs((cue.span.lowerBound - previous.span.upperBound).wholeMicroseconds) <= 100_000
+        let gap = cue.span.lowerBound.microseconds - previous.span.upperBound.microseconds
+        return abs(gap) <= 100_000 && cue.speaker == previous.speaker
+            && cue.text.begins(withLastLineOf: previous.text)
     }
 
     /// The cue from its second repeated line on; nil when nothing new is in it.

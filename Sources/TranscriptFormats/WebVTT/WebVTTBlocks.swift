@@ -77,6 +77,11 @@ struct WebVTTBlocks {
                 line: line.number, timing: timing, text: payload.joined(separator: "\n")))
     }
 
+    /// Whether every line with an arrow has times that can be read by their meaning.
+    var timesAreReadable: Bool {
+        lines.allSatisfy { !hasArrow($0) || SRTTiming(text, $0) != nil }
+    }
+
     private mutating func timing(_ line: SourceLine) -> WebVTTTiming? {
         if let timing = WebVTTTiming(text.utf8, line.range) { return timing }
         guard forgivesTimes, let forgiven = SRTTiming(text, line) else { return nil }

@@ -25,9 +25,9 @@ struct WebVTTReader: TranscriptReader {
         }
         var blocks = WebVTTBlocks(text)
         blocks.collect()
-        if blocks.cues.isEmpty {
+        if blocks.cues.isEmpty, blocks.timesAreReadable {
             // Commas, or no milliseconds, throughout: no player shows such a file, but its author
-            // meant something, and reading it as SRT says what.
+            // meant something, and reading its times as SRT's says what.
             blocks = WebVTTBlocks(text, forgivesTimes: true)
             blocks.collect()
         }

@@ -28,8 +28,9 @@ struct WebVTTTiming {
         isReversed = false
     }
 
+    /// White space of HTML, which a vertical tab is not.
     private static func skipBlanks(_ bytes: [UInt8], _ at: inout Int, _ limit: Int) {
-        while at < limit, bytes[at].isBlank { at += 1 }
+        while at < limit, bytes[at].isBlank, bytes[at] != 0x0B { at += 1 }
     }
 }
 

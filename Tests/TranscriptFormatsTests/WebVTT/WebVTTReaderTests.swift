@@ -82,6 +82,12 @@ struct WebVTTReaderTests {
             dump(read.findings) == ["3:1 oddTime", "6:1 oddTime"])
     }
 
+    @Test func `white space around times is that of HTML`() throws {
+        let read = try read(
+            "WEBVTT\n\n\u{C} 00:01.000\t-->\u{C}00:02.000 \na\n\n\u{B}00:01.000 --> 00:02.000\nb\n")
+        #expect(dump(read.transcript) == ["1.000-2.000 -: a"])
+    }
+
     @Test func `a line of times ends the cue above it`() throws {
         let read = try read(
             "WEBVTT\n00:01.000 --> 00:02.000\na\n00:03.000 --> 00:04.000\nb\nid\n00:05.000 --> 00:06.000\nc"
