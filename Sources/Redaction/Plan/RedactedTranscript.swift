@@ -42,12 +42,14 @@ public struct RedactedTranscript: Hashable, Sendable {
     /// the segments or the text there are cover what there is.
     public init(_ transcript: Transcript, applying plan: RedactionPlan) {
         let marks = Dictionary(grouping: plan.marks, by: \.segment)
+        let timings = Dictionary(grouping: plan.timings, by: \.segment)
         let speakers = SpeakerMasking(transcript, marks: plan.speakerMarks, style: plan.style)
         var redactions: [Redaction] = []
         var masked = transcript
         for index in masked.segments.indices {
             let masking = SegmentMasking(
-                masked.segments[index], marks: marks[index] ?? [], style: plan.style)
+                masked.segments[index], marks: marks[index] ?? [],
+                timings: timings[index] ?? [], style: plan.style)
             masked.segments[index] = masking.segment
             if let speaker = masking.segment.speaker {
                 masked.segments[index].speaker = speakers.names[speaker] ?? speaker

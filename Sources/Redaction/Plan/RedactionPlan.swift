@@ -7,15 +7,19 @@ public struct RedactionPlan: Hashable, Sendable {
     public let marks: [RedactionMark]
     /// What is to go from speakers' names.
     public let speakerMarks: [SpeakerMark]
+    /// Times of marks that a person has set; they replace those of the words.
+    public let timings: [MarkTiming]
     /// What is written instead.
     public let style: MaskStyle
 
     /// Creates a plan; marks that overlap are merged into one that keeps the strongest one's reason.
     public init(
-        marks: [RedactionMark], speakerMarks: [SpeakerMark] = [], style: MaskStyle = .plain
+        marks: [RedactionMark], speakerMarks: [SpeakerMark] = [], timings: [MarkTiming] = [],
+        style: MaskStyle = .plain
     ) {
         self.marks = Self.merged(marks)
         self.speakerMarks = speakerMarks
+        self.timings = timings
         self.style = style
     }
 

@@ -11,8 +11,10 @@ struct SegmentMasking {
     private(set) var segment: Segment
     private(set) var redactions: [MaskedMark] = []
 
-    /// Masks `marks` in a style.
-    init(_ original: Segment, marks: [RedactionMark], style: MaskStyle) {
+    /// Masks `marks` in a style; the last timing that touches a mark is its time.
+    init(
+        _ original: Segment, marks: [RedactionMark], timings: [MarkTiming] = [], style: MaskStyle
+    ) {
         segment = original
         let marks = MarkCover(original.text)
             .widened(marks, toSentences: style == .guardian(.omit))
@@ -34,7 +36,8 @@ struct SegmentMasking {
         redactions = marks.map { mark in
             MaskedMark(
                 mark: mark, range: edits.moved(mark.range),
-                span: Self.span(of: mark.range, in: original))
+                span: timings.last { $0.range.overlaps(mark.range) }?.span
+                    ?? Self.span(of: mark.range, in: original))
         }
     }
 

@@ -121,7 +121,7 @@ extension TextScan {
 
     /// Signs in the middle: `б..ь`, `f----g`, `Х…й`, `п.здец`.
     private func interrupted(_ written: Written) -> MaskSolver.Solution? {
-        guard written.pattern.shownCount >= 2 else { return nil }
+        guard written.pattern.shownCount >= 2, !isChain(written) else { return nil }
         if written.hiddenCount == 1, written.pattern.shownCount == 2,
             !Self.tellingStarts.contains(shownLetters(written, 1))
         {
@@ -134,6 +134,12 @@ extension TextScan {
             guard written.hiddenCount > 1 else { return nil }
         }
         return solve(written.pattern.loosened, strong: true)
+    }
+
+    /// Whether several single hyphens or stops join letters: `у-у-у`, `т.е.с`.
+    private func isChain(_ written: Written) -> Bool {
+        let runs = written.pattern.elements.count { if case .hidden = $0 { true } else { false } }
+        return runs > 1 && runs == written.hiddenCount
     }
 
     /// Signs at the end: `х..`, `f---`. Speech that trails off looks the same, so only what cannot

@@ -1,0 +1,39 @@
+public import EvidenceModel
+
+/// What a person has decided about a mark, found again by its text, so that it survives a new
+/// alignment.
+public struct Decision: Hashable, Sendable {
+    /// What was decided.
+    public enum Action: String, Hashable, Sendable, CaseIterable, Codable {
+        /// The mark is right.
+        case accept
+        /// The mark is wrong: the text stays.
+        case reject
+        /// The text goes though no rule says so.
+        case add
+        /// The mark is right, and its sound is from `start` to `end`.
+        case retime
+    }
+
+    /// The segment's index when the decision was made, from 0.
+    public var segment: Int
+    /// The text it is about, as the transcript has it.
+    public var text: String
+    /// Which occurrence of the text in the segment, from 1.
+    public var occurrence: Int
+    /// What was decided.
+    public var action: Action
+    /// The time of the sound; nil when the words' own times hold.
+    public var span: TimeSpan?
+
+    /// Creates a decision.
+    public init(
+        segment: Int, text: String, occurrence: Int = 1, action: Action, span: TimeSpan? = nil
+    ) {
+        self.segment = segment
+        self.text = text
+        self.occurrence = occurrence
+        self.action = action
+        self.span = span
+    }
+}
