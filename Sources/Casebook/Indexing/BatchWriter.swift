@@ -18,6 +18,7 @@ struct BatchWriter {
     /// Adds a record unless it is there already.
     mutating func add(_ record: CasebookRecord) throws {
         let contentHash = ContentHash.of(record)
+        let record = record.withoutNulls
         if let found = try store.find(RecordIdentity(of: record)) {
             guard found.contentHash != contentHash else {
                 outcome.unchanged += 1

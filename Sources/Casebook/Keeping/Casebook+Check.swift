@@ -33,6 +33,7 @@ extension Casebook {
                 for id in ids[chunk..<min(chunk + 1_000, ids.count)] { try batch.index(id) }
                 try batch.finish()
             }
+            try IndexVersion.note(in: db)
             try IndexWriter.merge(in: db)
         }
     }

@@ -102,13 +102,23 @@ struct QueryCompiler {
     }
 
     private func stemmed(_ forms: WordForms) throws -> CompiledNode {
-        guard forms.exact.count == 1 else { return phrase(forms) }
+        guard forms.exact.count == 1, let word = forms.exact.first else { return phrase(forms) }
         let stems = Set(forms.stems.joined())
-        let spelled = try forms.exact.first.map { try vocabulary.stems(soundingLike: $0) } ?? []
-        let all = stems.sorted() + spelled.filter { !stems.contains($0) }
+        let spelled = try vocabulary.stems(soundingLike: word).filter { !stems.contains($0) }
+        var alternatives = (stems.sorted() + spelled).map { IndexExpression.word(.stem, $0) }
+        var pattern = WordPattern(stems: stems.union(spelled))
+        var patterns: [PhrasePattern] = []
+        if let beginning = forms.koreanBeginning {
+            alternatives.append(.prefix(.stem, beginning))
+            pattern.prefixes = [beginning]
+        }
+        if let parts = forms.designationParts {
+            alternatives.append(.phrase(.stem, parts))
+            patterns.append(PhrasePattern(words: parts.map { WordPattern(stems: [$0]) }))
+        }
         return CompiledNode(
-            expression: .any(of: all.map { .word(.stem, $0) }),
-            patterns: [PhrasePattern(words: [WordPattern(stems: Set(all))])], stems: stems)
+            expression: .any(of: alternatives),
+            patterns: [PhrasePattern(words: [pattern])] + patterns, stems: stems)
     }
 
     private func phrase(_ forms: WordForms) -> CompiledNode {

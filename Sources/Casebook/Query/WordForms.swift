@@ -30,4 +30,25 @@ struct WordForms {
     var exactPattern: PhrasePattern {
         PhrasePattern(words: exact.map { WordPattern(exact: [$0]) })
     }
+
+    /// A Korean word is looked for at the beginning of longer ones too: nouns are written together.
+    /// One syllable would find too much.
+    var koreanBeginning: String? {
+        guard let stem = stems.first?.first, stem.unicodeScalars.count >= 2,
+            stem.unicodeScalars.allSatisfy({ (0xAC00...0xD7A3).contains($0.value) })
+        else { return nil }
+        return stem
+    }
+
+    /// `т72` may be written in two words, `Т 72`; nil for words that are not letters and a number.
+    var designationParts: [String]? {
+        guard let word = exact.first else { return nil }
+        let letters = word.unicodeScalars.prefix { !("0"..."9").contains($0) }
+        let digits = word.unicodeScalars.dropFirst(letters.count)
+        guard !letters.isEmpty, !digits.isEmpty,
+            digits.allSatisfy({ ("0"..."9").contains($0) })
+        else { return nil }
+        let parts = SegmentTokens.tokens(of: "\(Substring(letters)) \(Substring(digits))", in: nil)
+        return parts.count == 2 ? parts.map(\.stem) : nil
+    }
 }

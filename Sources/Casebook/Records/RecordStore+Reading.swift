@@ -21,9 +21,14 @@ struct StoredSegment {
 
 extension RecordStore {
     /// The clip of a row; nil when there is none.
-    func clip(_ id: Int64) throws -> StoredClip? {
-        let statement = try db.cachedStatement(sql: "\(Self.clipSelection) WHERE id = ?")
-        return try Row.fetchOne(statement, arguments: [id]).flatMap { StoredClip($0) }
+    func clip(_ id: Int64) throws -> StoredClip? { try clips([id])[id] }
+
+    /// The clips of rows, by row.
+    func clips(_ ids: [Int64]) throws -> [Int64: StoredClip] {
+        let statement = try db.cachedStatement(
+            sql: "\(Self.clipSelection) WHERE id IN (SELECT value FROM json_each(?))")
+        let rows = try Row.fetchAll(statement, arguments: [Self.list(ids)])
+        return rows.reduce(into: [:]) { $0[$1[15]] = StoredClip($1) }
     }
 
     /// The record of a clip, as it was added.
@@ -36,21 +41,39 @@ extension RecordStore {
     }
 
     /// One segment; nil when there is none.
-    func segment(_ number: Int64) throws -> StoredSegment? {
-        try segments(number..<(number + 1)).first
+    func segment(_ number: Int64) throws -> StoredSegment? { try segments([number])[number] }
+
+    /// The segments with these numbers, by number.
+    func segments(_ numbers: [Int64]) throws -> [Int64: StoredSegment] {
+        let statement = try db.cachedStatement(
+            sql: """
+                \(Self.segmentSelection)
+                WHERE segments.id IN (SELECT value FROM json_each(?))
+                """)
+        let rows = try Row.fetchAll(statement, arguments: [Self.list(numbers)])
+        return try rows.reduce(into: [:]) { $0[$1[0]] = try stored($1) }
     }
 
     /// The segments with numbers in a range, in order.
     func segments(_ numbers: Range<Int64>) throws -> [StoredSegment] {
+        let statement = try db.cachedStatement(
+            sql: """
+                \(Self.segmentSelection)
+                WHERE segments.id >= ? AND segments.id < ? ORDER BY segments.id
+                """)
         let range: StatementArguments = [numbers.lowerBound, numbers.upperBound]
-        let statement = try db.cachedStatement(sql: Self.segmentSelection)
-        let rows = try Row.fetchAll(statement, arguments: range)
-        return try rows.map { row in
-            var segment = Segment(row)
-            let topics: Data? = row[10]
-            if let topics { segment.topics = try TopicCode.topics(from: Array(topics), db: db) }
-            return StoredSegment(clip: row[1], segment: segment)
-        }
+        return try Row.fetchAll(statement, arguments: range).map { try stored($0) }
+    }
+
+    private func stored(_ row: Row) throws -> StoredSegment {
+        var segment = Segment(row)
+        let topics: Data? = row[10]
+        if let topics { segment.topics = try TopicCode.topics(from: Array(topics), db: db) }
+        return StoredSegment(clip: row[1], segment: segment)
+    }
+
+    private static func list(_ numbers: [Int64]) -> String {
+        "[" + numbers.map(String.init).joined(separator: ",") + "]"
     }
 
     /// All clips, in the order in which they were added.
@@ -60,7 +83,8 @@ extension RecordStore {
 
     private static let clipSelection = """
         SELECT rate, file_name, sha256, byte_count, format, decoder, frame_count, channel_count,
-            recorded_at, language, first_segment, segment_count, is_redacted, origin, state
+            recorded_at, language, first_segment, segment_count, is_redacted, origin, state,
+            id
         FROM clips
         """
 
@@ -69,7 +93,6 @@ extension RecordStore {
         SELECT segments.id, clip, start_us, end_us, time_source, confidence, speakers.name,
             language, text, words, topics
         FROM segments LEFT JOIN speakers ON speakers.id = speaker
-        WHERE segments.id >= ? AND segments.id < ? ORDER BY segments.id
         """
 }
 

@@ -16,7 +16,7 @@ extension Casebook {
         let ranked = try RankedRows(db: db).rows(
             of: compiled, limit: query.limit, offset: query.offset, since: first)
         var reader = HitReader(db: db, query: compiled, contextSegments: query.contextSegments)
-        return try ranked.compactMap { try reader.hit($0) }
+        return try reader.hits(ranked)
     }
 
     /// How many segments match. Reads every row of the index that matches: some 30 ms for a word

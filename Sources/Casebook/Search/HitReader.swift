@@ -8,7 +8,6 @@ struct HitReader {
     private let query: CompiledQuery
     private let contextSegments: Int
     private var relevance: Relevance?
-    private var clips: [Int64: StoredClip] = [:]
 
     init(db: Database, query: CompiledQuery, contextSegments: Int) {
         store = RecordStore(db: db)
@@ -16,13 +15,22 @@ struct HitReader {
         self.contextSegments = max(0, contextSegments)
     }
 
-    /// The hit of a row; nil when the index names a segment that is not there.
-    mutating func hit(_ row: RankedRow) throws -> SearchHit? {
-        let number = row.address.segment
-        guard let stored = try store.segment(number), let clip = try clip(stored.clip) else {
-            return nil
+    /// The hits of rows; rows of segments that are not there are left out.
+    mutating func hits(_ rows: [RankedRow]) throws -> [SearchHit] {
+        let segments = try store.segments(rows.map(\.address.segment))
+        let clips = try store.clips(segments.values.map(\.clip).uniqued())
+        return try rows.compactMap { row in
+            guard let stored = segments[row.address.segment], let clip = clips[stored.clip] else {
+                return nil
+            }
+            return try hit(row, stored.segment, of: clip)
         }
-        let segment = stored.segment
+    }
+
+    private mutating func hit(
+        _ row: RankedRow, _ segment: Segment, of clip: StoredClip
+    ) throws -> SearchHit {
+        let number = row.address.segment
         let language = segment.language ?? clip.language
         let found = try found(in: segment, number: number, of: clip, language: language)
         return SearchHit(
@@ -60,13 +68,6 @@ struct HitReader {
         return SegmentContext(
             before: try store.segments(before.clamped(to: clip.numbers.all)).map(\.segment),
             after: try store.segments(after.clamped(to: clip.numbers.all)).map(\.segment))
-    }
-
-    private mutating func clip(_ id: Int64) throws -> StoredClip? {
-        if let clip = clips[id] { return clip }
-        let clip = try store.clip(id)
-        clips[id] = clip
-        return clip
     }
 }
 

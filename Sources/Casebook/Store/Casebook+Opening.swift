@@ -77,6 +77,8 @@ extension Casebook {
     private func checkLayout(for access: Access) throws {
         let version = try reading { try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
         try CasebookFile.check(version: version, path: path)
-        if access != .reading, version < Schema.version { try writing(Schema.migrate) }
+        guard access != .reading else { return }
+        if version < Schema.version { try writing(Schema.migrate) }
+        if try !reading(IndexVersion.isCurrent) { try rebuildIndex() }
     }
 }

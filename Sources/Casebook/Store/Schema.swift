@@ -23,7 +23,7 @@ enum Schema {
     private static let firstLayout = """
         PRAGMA application_id = \(applicationID);
         CREATE TABLE meta (key TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID;
-        INSERT INTO meta VALUES ('next_segment', 1);
+        INSERT INTO meta VALUES ('next_segment', 1), ('index_version', \(IndexVersion.current));
         CREATE TABLE clips (
             id INTEGER PRIMARY KEY AUTOINCREMENT,
             sha256 TEXT NOT NULL,

@@ -96,6 +96,21 @@ struct EntriesTests {
         #expect(try casebook.statistics().segmentsByLanguage == ["ru": 1, "uk": 1, "en": 1])
     }
 
+    @Test func `an index that an earlier version made is made anew`() throws {
+        let folder = try TemporaryFolder()
+        let casebook = try folder.casebook(Self.tagged, Self.redacted)
+        try casebook.writing { db in
+            try IndexVersion.note(0, in: db)
+            try IndexWriter.clear(in: db)
+        }
+        try casebook.close()
+        let reader = try Casebook.open(at: casebook.path, for: .reading)
+        #expect(try reader.count(SearchQuery("снаряды")) == 0)
+        try reader.close()
+        let writer = try Casebook.open(at: casebook.path, for: .writing)
+        #expect(try writer.count(SearchQuery("снаряды")) == 2)
+    }
+
     @Test func `facets count the segments that match`() throws {
         let folder = try TemporaryFolder()
         let casebook = try folder.casebook(Self.tagged, Self.redacted)

@@ -14,7 +14,9 @@ private func found(_ query: String, in text: String, _ language: LanguageTag?) t
     ("м'ята", "мʼяти нема", .ukrainian), ("допомога", "по допомозі", .ukrainian),
     ("낙하산", "낙하산을 가져와", .korean), ("낙하산이", "낙하산 부대", .korean),
     ("weapons", "one weapon", .english), ("Straße", "STRASSE", .english),
-    ("Т-72", "два T72 горят", .russian), ("T-72Б3", "танк Т-72Б3", .russian),
+    ("Т-72", "два T72 горят", .russian), ("Т-72", "два Т 72 горят", .russian),
+    ("낙하산", "낙하산부대가 왔다", .korean),
+    ("T-72Б3", "танк Т-72Б3", .russian),
 ])
 func `a word finds its other forms and spellings`(
     _ query: String, _ text: String, _ language: LanguageTag
