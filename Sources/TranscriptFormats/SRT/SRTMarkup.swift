@@ -1,6 +1,6 @@
 /// The text of an SRT cue without its tags: `<i>`, `<font color=…>`, `{\an8}`.
 ///
-/// Entities are left as they are, since SubRip has none.
+/// `<br>` and `\N` break lines. Entities are left as they are, since SubRip has none.
 enum SRTMarkup {
     struct Content {
         var text: String
@@ -10,6 +10,8 @@ enum SRTMarkup {
     private static let known: Set<String> = [
         "b", "i", "u", "s", "font", "c", "v", "ruby", "rt", "lang",
     ]
+
+    private static let backslash = UInt8(ascii: "\\")
 
     /// The lines' text, joined by line feeds and trimmed.
     static func plainText(_ text: SourceText, _ lines: ArraySlice<SourceLine>) -> Content {
@@ -37,14 +39,23 @@ enum SRTMarkup {
         bytes += source[line.range.lowerBound..<first]
         var at = first
         while at < line.range.upperBound {
-            if isMarkup(source[at]), let tag = SRTTag(source, at..<line.range.upperBound) {
-                if let name = tag.name, !known.contains(name) {
+            if isMarkup(source[at]), source[at] != backslash,
+                let tag = SRTTag(source, at..<line.range.upperBound)
+            {
+                if tag.name == "br" {
+                    bytes.append(.lineFeed)
+                } else if let name = tag.name, !known.contains(name) {
                     findings.append(
                         TranscriptFinding(
                             line: line.number, column: text.column(of: at, in: line),
                             forgiven: .strayTag))
                 }
                 at = tag.end
+            } else if source[at] == backslash, at + 1 < line.range.upperBound,
+                source[at + 1] == UInt8(ascii: "N")
+            {
+                bytes.append(.lineFeed)
+                at += 2
             } else {
                 bytes.append(source[at])
                 at += 1
@@ -53,7 +64,7 @@ enum SRTMarkup {
     }
 
     private static func isMarkup(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: "<") || byte == UInt8(ascii: "{")
+        byte == UInt8(ascii: "<") || byte == UInt8(ascii: "{") || byte == backslash
     }
 }
 

@@ -9,14 +9,20 @@ struct SRTTiming {
     /// Nil when the line is something else.
     init?(_ text: SourceText, _ line: SourceLine) {
         let range = text.trimmed(line.range)
-        // The shortest such line is `0:0->0:0`, and every one begins with a digit.
-        guard range.count >= 8, text.utf8[range.lowerBound].isDigit,
-            let start = ClockReading(text.utf8, at: range.lowerBound, limit: range.upperBound),
-            let arrow = Self.arrow(text.utf8, start.end..<range.upperBound),
-            let end = ClockReading(text.utf8, at: arrow.end, limit: range.upperBound)
+        let bytes = text.utf8
+        // The shortest such line is `0:0->0:0`; a sign before a time is passed over, as peers do.
+        guard range.count >= 8, case let signs = Self.signs(bytes, range),
+            bytes[range.lowerBound + signs].isDigit,
+            let start = ClockReading(
+                bytes, at: range.lowerBound + signs, limit: range.upperBound, allowsOverflow: true),
+            let arrow = Self.arrow(bytes, start.end..<range.upperBound),
+            case let endSigns = Self.signs(bytes, arrow.end..<range.upperBound),
+            let end = ClockReading(
+                bytes, at: arrow.end + endSigns, limit: range.upperBound, allowsOverflow: true)
         else { return nil }
         self.line = line.number
         span = start.time..<max(start.time, end.time)
+        if signs + endSigns > 0 { add(.oddTime, at: range.lowerBound, text, line) }
         guard end.time < start.time || !start.isUsual || !end.isUsual || !arrow.isUsual else {
             return
         }
@@ -24,6 +30,11 @@ struct SRTTiming {
         note(end, at: arrow.end, text, line)
         if !arrow.isUsual { add(.oddTime, at: start.end, text, line) }
         if end.time < start.time { add(.endBeforeStart, at: arrow.end, text, line) }
+    }
+
+    /// 1 when the range begins with a minus sign.
+    private static func signs(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+        range.count > 1 && bytes[range.lowerBound] == UInt8(ascii: "-") ? 1 : 0
     }
 
     private mutating func note(

@@ -13,8 +13,9 @@ struct ClockReading {
     /// Whether every part has the usual number of digits: two, and three in the fraction.
     let isCanonical: Bool
 
-    /// Reads a time at `start`, at most up to `limit`; nil when there is none.
-    init?(_ bytes: [UInt8], at start: Int, limit: Int) {
+    /// Reads a time at `start`, at most up to `limit`; nil when there is none. Minutes and seconds
+    /// above 59 are no time unless `allowsOverflow`.
+    init?(_ bytes: [UInt8], at start: Int, limit: Int, allowsOverflow: Bool = false) {
         var at = start
         var total: Int64 = 0
         var parts = 0
@@ -23,8 +24,8 @@ struct ClockReading {
             guard let part = Digits(bytes, at: at, limit: limit), part.count <= 9 else {
                 return nil
             }
-            if parts > 0, part.value > 59 || part.count > 2 { return nil }
-            canonical = canonical && part.count == 2
+            if parts > 0, part.value > (allowsOverflow ? 99 : 59) || part.count > 2 { return nil }
+            canonical = canonical && part.count == 2 && (parts == 0 || part.value <= 59)
             total = total * 60 + part.value
             parts += 1
             at = part.end

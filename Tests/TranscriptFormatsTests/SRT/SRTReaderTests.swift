@@ -177,6 +177,18 @@ struct SRTReaderTests {
             ])
     }
 
+    @Test func `breaks in a line, signs and too many seconds are read as players read them`() throws
+    {
+        let read = try read(
+            "1\n-00:00:01,000 --> 00:00:75,000\na<br>b\\Nc\n\n2\n00:00:80,000 --> -00:00:81,000\nd\n"
+        )
+        #expect(dump(read.transcript) == ["1.000-75.000 -: a/b/c", "80.000-81.000 -: d"])
+        #expect(
+            dump(read.findings) == [
+                "2:1 oddTime", "2:19 oddTime", "6:1 oddTime", "6:1 oddTime", "6:18 oddTime",
+            ])
+    }
+
     @Test func `entities and lone brackets are text`() throws {
         let read = try read("1\n00:00:01,000 --> 00:00:02,000\nI <3 you &amp; a < b {ok}\n")
         #expect(dump(read.transcript) == ["1.000-2.000 -: I <3 you &amp; a < b {ok}"])
