@@ -14,7 +14,10 @@ struct ELANWriter: TranscriptWriter {
             uniqueKeysWithValues: times.enumerated().map { ($0.element, "ts\($0.offset + 1)") })
         var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
         text += "<ANNOTATION_DOCUMENT AUTHOR=\"\" DATE=\"1970-01-01T00:00:00+00:00\" "
-        text += "FORMAT=\"3.0\" VERSION=\"3.0\">\n"
+        text += "FORMAT=\"3.0\" VERSION=\"3.0\" "
+        text += "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" "
+        // Readers look for the schema's place; nothing is fetched from it.
+        text += "xsi:noNamespaceSchemaLocation=\"http://www.mpi.nl/tools/elan/EAFv3.0.xsd\">\n"
         text += "    <HEADER MEDIA_FILE=\"\" TIME_UNITS=\"milliseconds\"/>\n    <TIME_ORDER>\n"
         for (index, time) in times.enumerated() {
             text += "        <TIME_SLOT TIME_SLOT_ID=\"ts\(index + 1)\" "

@@ -152,6 +152,31 @@ struct WriterTests {
                 """)
     }
 
+    @Test func `ELAN has time slots, and a tier for each speaker`() throws {
+        let call = Transcript(segments: [segment("a & b", 500, 2_000, "A")])
+        let bytes = try TranscriptFile.bytes(of: call, as: .elan)
+        #expect(
+            String(decoding: bytes, as: UTF8.self) == """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <ANNOTATION_DOCUMENT AUTHOR="" DATE="1970-01-01T00:00:00+00:00" FORMAT="3.0" VERSION="3.0" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:noNamespaceSchemaLocation="http://www.mpi.nl/tools/elan/EAFv3.0.xsd">
+                    <HEADER MEDIA_FILE="" TIME_UNITS="milliseconds"/>
+                    <TIME_ORDER>
+                        <TIME_SLOT TIME_SLOT_ID="ts1" TIME_VALUE="500"/>
+                        <TIME_SLOT TIME_SLOT_ID="ts2" TIME_VALUE="2000"/>
+                    </TIME_ORDER>
+                    <TIER LINGUISTIC_TYPE_REF="speech" PARTICIPANT="A" TIER_ID="A">
+                        <ANNOTATION>
+                            <ALIGNABLE_ANNOTATION ANNOTATION_ID="a1" TIME_SLOT_REF1="ts1" TIME_SLOT_REF2="ts2">
+                                <ANNOTATION_VALUE>a &amp; b</ANNOTATION_VALUE>
+                            </ALIGNABLE_ANNOTATION>
+                        </ANNOTATION>
+                    </TIER>
+                    <LINGUISTIC_TYPE LINGUISTIC_TYPE_ID="speech" TIME_ALIGNABLE="true"/>
+                </ANNOTATION_DOCUMENT>
+
+                """)
+    }
+
     @Test(arguments: [
         FormatName.native, .vtt, .ttml, .elan, .podcast, .labelled, .textGrid, .audacity, .srt,
     ])
