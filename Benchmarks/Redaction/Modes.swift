@@ -73,3 +73,17 @@ enum Throughput {
         print("as one text: \(tenths(megabytes / (whole / .seconds(1)))) MB/s")
     }
 }
+
+/// The lines of standard input in a style.
+enum Styles {
+    static func run(_ name: String) {
+        guard let style = MaskStyle(name: name) else { return print("no style \(name)") }
+        var segments: [Segment] = []
+        while let line = readLine() { segments.append(Segment(text: line)) }
+        let transcript = Transcript(segments: segments)
+        let plan = ProfanityScanner().plan(for: transcript, style: style)
+        for segment in RedactedTranscript(transcript, applying: plan).transcript.segments {
+            print(segment.text)
+        }
+    }
+}

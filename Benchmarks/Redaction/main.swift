@@ -5,6 +5,7 @@ import Redaction
 let arguments = CommandLine.arguments.dropFirst()
 switch arguments.first {
 case "scan": ScanLines.run()
+case "style": Styles.run(arguments.dropFirst().first ?? "plain")
 case "cases":
     CaseScores.run(
         folder: arguments.dropFirst().first ?? "Tests/RedactionTests/Fixtures/cases",

@@ -38,7 +38,7 @@ public enum MaskStyle: Hashable, Sendable {
         case bleeped
     }
 
-    /// Whether marked words are still readable.
+    /// Whether profanity is still readable. What is private never is.
     public var keepsWords: Bool {
         switch self {
         case .verbatim, .guardian(.spell), .netflix(.keep): true
@@ -55,20 +55,28 @@ public enum MaskStyle: Hashable, Sendable {
     }
 
     /// What is written for a marked text.
+    ///
+    /// Styles that show letters or keep words do so for profanity alone; names, numbers, places and
+    /// what a person added get the plain mask. A note such as `(нецензурно)` stays where it tells no
+    /// more than the style's own mask.
     public func mask(for text: some StringProtocol, category: RedactionCategory) -> String {
         switch self {
-        case .plain: "████"
+        case .plain: Self.blocks
         case .bbc: "BLEEP"
         case .guardian(.omit): "[…]"
+        case .court: "[REDACTED – \(category.courtReason)]"
+        case .custom(let mask): mask
+        case _ where !category.isProfanity: Self.blocks
         case .guardian(.spell), .netflix(.keep), .verbatim: String(text)
+        case _ where category == .marker: self == .ap ? "(vulgarity)" : String(text)
         case .ap:
             Self.initial(of: text) + String(repeating: "-", count: Self.hiddenLetters(of: text))
         case .netflix(.bleeped): Self.initial(of: text) + "***"
         case .roskomnadzor: Self.initial(of: text) + ".."
-        case .court: "[REDACTED – \(category.courtReason)]"
-        case .custom(let mask): mask
         }
     }
+
+    private static let blocks = "████"
 
     private static func initial(of text: some StringProtocol) -> String {
         String(text.first { $0.isLetter || $0.isNumber } ?? "█")
@@ -80,6 +88,9 @@ public enum MaskStyle: Hashable, Sendable {
 }
 
 extension RedactionCategory {
+    /// Whether it is a matter of language, not of privacy or of somebody's decision.
+    var isProfanity: Bool { ["profanity", "slur"].contains(courtReason) }
+
     /// The reason as a court would give it.
     var courtReason: String {
         switch self {
