@@ -53,6 +53,11 @@ public enum CasebookError: UserFacingError {
         }
     }
 
+    /// For a wrong query two more lines: the query, and a caret under the place; nil otherwise.
+    public var excerpt: String? {
+        if case .query(let error) = self { error.excerpt } else { nil }
+    }
+
     /// The status the command ends with.
     public var exitStatus: ExitStatus {
         switch self {

@@ -58,6 +58,7 @@ func `a wrong query gets a caret under the place`(
         Issue.record("\(error)")
         return
     }
+    #expect(error.excerpt == problem.excerpt)
     #expect(problem.excerpt == shown + "\n" + caret)
     #expect(error.description == "query, character \(caret.count): " + sentence)
     #expect(error.exitStatus == .usage)

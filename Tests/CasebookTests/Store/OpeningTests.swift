@@ -88,6 +88,26 @@ struct OpeningTests {
         }
     }
 
+    @Test(.enabled(if: getuid() != 0, "root may write everywhere"))
+    func `a casebook on read-only media is searched but not written`() throws {
+        let folder = try TemporaryFolder()
+        let path = try Self.closedCasebook(in: folder)
+        let files = FileManager.default
+        try files.setAttributes([.posixPermissions: 0o500], ofItemAtPath: folder.path)
+        defer { try? files.setAttributes([.posixPermissions: 0o700], ofItemAtPath: folder.path) }
+        let reader = try Casebook.open(at: path, for: .reading)
+        #expect(try reader.count(SearchQuery("приём")) == 1)
+        #expect(throws: CasebookError.notWritable(path: path)) {
+            try Casebook.open(at: path, for: .writing)
+        }
+    }
+
+    private static func closedCasebook(in folder: TemporaryFolder) throws -> String {
+        let casebook = try folder.casebook(.lines(["БОЕЦ: Приём."]))
+        try casebook.close()
+        return casebook.path
+    }
+
     @Test func `a casebook is not made where there is no folder`() throws {
         let folder = try TemporaryFolder()
         let path = folder.file("no/such/folder/c")
