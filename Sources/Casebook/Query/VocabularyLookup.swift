@@ -4,9 +4,14 @@ internal import GRDB
 struct VocabularyLookup {
     let db: Database
 
+    /// Shorter words in Latin letters sound like too many others: `a` like `я`.
+    private static let shortestSpelling = 3
+
     /// Stems in Cyrillic that sound like a word in Latin letters, the commonest first.
     func stems(soundingLike word: String) throws -> [String] {
-        guard word.unicodeScalars.allSatisfy({ $0.value < 0x250 }) else { return [] }
+        let letters = word.unicodeScalars
+        guard letters.count >= Self.shortestSpelling, letters.allSatisfy({ $0.value < 0x250 })
+        else { return [] }
         let keys = LatinEndings.keys(of: word)
         let marks = Array(repeating: "?", count: keys.count).joined(separator: ", ")
         let statement = try db.cachedStatement(

@@ -25,6 +25,11 @@ func `a word finds its other forms and spellings`(
     #expect(try found(query, in: text, nil))
 }
 
+@Test func `a short word in Latin letters is not taken for a Cyrillic one`() throws {
+    #expect(try !found("a", in: "я тут", .russian))
+    #expect(try !found("on", in: "он тут", .russian))
+}
+
 @Test(arguments: [
     ("мой", "мои вещи"), ("чай", "чаи"), ("кот", "котел"),
 ])
