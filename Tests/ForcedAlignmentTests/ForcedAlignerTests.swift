@@ -95,3 +95,54 @@ struct ForcedAlignerTests {
         #expect(error?.description.hasPrefix("0880.wav: the transcript is too long") == true)
     }
 }
+
+/// Transcripts that hold more or less than the recording.
+@Suite(.enabled(if: Recording.isInstalled, "needs the Debian package pocketsphinx-testdata"))
+struct MisfitTests {
+    private let second = "he was not an ill disposed young man"
+    private let third = "he might even have been made amiable himself"
+    private let foreign = "nineteen wooden boxes of ammunition arrived on thursday evening"
+
+    private func align(_ recordings: [String], _ texts: [String]) throws -> AlignedTranscript {
+        let samples = try recordings.flatMap { try Recording($0).samples }
+        return try ForcedAligner().align(
+            Transcript(segments: texts.map { Segment(text: $0) }), samples: samples)
+    }
+
+    @Test func `a transcript that fits leaves nothing over`() throws {
+        let aligned = try align(["0880", "0930"], [second, third])
+        #expect(aligned.unmatchedSegments == [] && aligned.unmatchedAudio == [])
+    }
+
+    @Test func `a segment that is not in the audio is named and its neighbours stay`() throws {
+        let fitting = try align(["0880", "0930"], [second, third]).transcript
+        let aligned = try align(["0880", "0930"], [second, foreign, third])
+        #expect(aligned.unmatchedSegments == [1])
+        for (index, other) in [(0, 0), (2, 1)] {
+            let words = aligned.transcript.segments[index].words
+            for (word, reference) in zip(words, fitting.segments[other].words) {
+                let moved =
+                    try #require(word.timing).span.lowerBound
+                    - #require(reference.timing).span.lowerBound
+                #expect(abs(moved.wholeMicroseconds) <= 60_000)
+            }
+        }
+        #expect(
+            aligned.transcript.segments[1].words.allSatisfy { $0.timing?.source == .interpolated })
+    }
+
+    @Test func `speech that is not in the transcript is reported`() throws {
+        let lengths = try ["0880", "0890", "0930"].map { try Recording($0).samples.count }
+        let aligned = try align(["0880", "0890", "0930"], [second, third])
+        let extra =
+            MediaTime(
+                sample: lengths[0], at: .speech)..<MediaTime(
+                sample: lengths[0] + lengths[1], at: .speech)
+        let reported = aligned.unmatchedAudio.reduce(Duration.zero) { $0 + $1.length }
+        #expect(aligned.unmatchedSegments == [])
+        #expect(aligned.unmatchedAudio.allSatisfy { $0.overlaps(extra) })
+        #expect(reported > .seconds(2) && reported < extra.length)
+        let last = try #require(aligned.transcript.segments[1].timing).span
+        #expect(last.lowerBound >= extra.upperBound)
+    }
+}

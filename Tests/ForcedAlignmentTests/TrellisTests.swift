@@ -9,10 +9,10 @@ import Testing
     private struct Scores: FrameScores {
         var best: [Int]
         var count: Int { best.count }
-        var width: Int { 9 }
+        var width = 9
 
         func write(_ frame: Int, into row: inout [Float]) {
-            for column in 0..<9 { row[column] = column == best[frame] ? 0 : -20 }
+            for column in 0..<width { row[column] = column == best[frame] ? 0 : -20 }
         }
     }
 
@@ -28,6 +28,20 @@ import Testing
     @Test func `no word is dropped, however badly it fits`() throws {
         let path = try #require(Trellis(chain: chain).path(through: emissions([0, 0, 0, 0, 0, 0])))
         #expect(path == [3, 4, 5, 9, 10, 11])
+    }
+
+    @Test func `a segment may be left out, and only as a whole`() throws {
+        // Column 9 takes what belongs to no segment.
+        let words: [StateChain.Word] = [([3, 4, 5], 0), ([6, 7, 8], 0)]
+        let chain = StateChain(segments: [[words[0]], words, [words[1]]], silence: 0, other: 9)
+        // States: border 0-2, word 3-5, border 6-8, word 9-11, silence 12-14, word 15-17, border
+        // 18-20, word 21-23, border 24-26.
+        #expect(chain.detours.enumerated().filter { $0.element >= 0 }.map(\.offset) == [6, 18, 24])
+        #expect(chain.fewestFrames == 12)
+        let best = [3, 4, 5] + [Int](repeating: 9, count: 9) + [6, 7, 8]
+        let path = try #require(
+            Trellis(chain: chain).path(through: Scores(best: best, width: 10)))
+        #expect(Corridor.spans(of: path, in: chain) == [0..<3, 9..<9, 9..<9, 12..<15])
     }
 
     @Test func `fewer frames than states are refused`() {

@@ -11,20 +11,26 @@ struct AcousticAlignment {
     private static let marginFrames = 50
 
     /// Aligns the whole transcript to the whole clip; nil when there are more sounds than frames.
-    func alignAll(_ transcript: Transcript) -> Transcript? {
-        guard let placements = place(Array(spoken.segments.joined()), in: 0..<emissions.count)
+    func alignAll(_ transcript: Transcript) -> (transcript: Transcript, misfit: Misfit)? {
+        guard let misfit = Misfit(spoken, emissions, clip) else { return nil }
+        let kept = spoken.segments.indices.map {
+            misfit.segments.contains($0) ? [] : spoken.segments[$0]
+        }
+        guard
+            let placements = place(
+                Array(kept.joined()), in: 0..<emissions.count, unmatched: misfit.audio)
         else {
             return nil
         }
         let spans = correction.spans(of: placements.map(\.frames), in: clip.span)
         var result = transcript
         var next = 0
-        for (index, words) in spoken.segments.enumerated() {
+        for (index, words) in kept.enumerated() {
             let own = next..<next + words.count
             time(words, at: spans[own], placements[own], in: &result.segments[index])
             next += words.count
         }
-        return Interpolation(clip: clip.span).timed(result)
+        return (Interpolation(clip: clip.span).timed(result), misfit)
     }
 
     /// Aligns the words of each segment inside its times, which stay.
@@ -57,14 +63,15 @@ struct AcousticAlignment {
     }
 
     private func place(
-        _ words: [SpokenTranscript.SpokenWord], in frames: Range<Int>, inner: Range<Int>? = nil
+        _ words: [SpokenTranscript.SpokenWord], in frames: Range<Int>, inner: Range<Int>? = nil,
+        unmatched: [Range<Int>] = []
     ) -> [WordPlacement]? {
         let chain = StateChain(
             words: words.map { ($0.columns, $0.pauseCost) }, silence: Int32(emissions.silenceColumn)
         )
         let general = GeneralScores(
             emissions: emissions, silenceWeight: clip.energy.silenceWeight, frames: frames,
-            inner: inner ?? frames)
+            unmatched: unmatched, inner: inner ?? frames)
         guard var path = firstPath(chain, general, isWhole: inner == nil) else { return nil }
         if inner == nil {
             path = ClipRefinement(

@@ -7,9 +7,19 @@ public struct AlignedTranscript: Hashable, Sendable {
     /// How.
     public var record: AlignmentRecord
 
+    /// Stretches of speech that no segment of the transcript accounts for, in order.
+    public var unmatchedAudio: [TimeSpan]
+    /// The indexes of segments that are not in the audio; their words are interpolated.
+    public var unmatchedSegments: [Int]
+
     /// Creates one.
-    public init(transcript: Transcript, record: AlignmentRecord) {
+    public init(
+        transcript: Transcript, record: AlignmentRecord, unmatchedAudio: [TimeSpan] = [],
+        unmatchedSegments: [Int] = []
+    ) {
         self.transcript = transcript
         self.record = record
+        self.unmatchedAudio = unmatchedAudio
+        self.unmatchedSegments = unmatchedSegments
     }
 }

@@ -13,7 +13,7 @@ struct BorderCorrection {
     /// At an end before a pause, microseconds.
     var beforePause: Int64
 
-    static let clean = BorderCorrection(between: 9_000, afterPause: -3_000, beforePause: 16_000)
+    static let clean = BorderCorrection(between: 6_000, afterPause: -7_000, beforePause: 15_000)
     static let noisy = BorderCorrection(between: 9_000, afterPause: -22_000, beforePause: 60_000)
 
     /// The times of words at `frames`, in order, each inside `clip`.

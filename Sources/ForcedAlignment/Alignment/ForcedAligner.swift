@@ -49,18 +49,22 @@ public struct ForcedAligner: Sendable {
         let alignment = AcousticAlignment(
             clip: analysis, emissions: emissions, spoken: words, layout: ClipModel.Layout(model))
         let aligned: Transcript
+        var misfit = Misfit.none
         if method == .keep {
             aligned = alignment.alignInside(untimedWords(transcript)) { share in
                 progress.report(.align, 0.7 + 0.3 * share)
             }
         } else if let all = alignment.alignAll(untimed(transcript)) {
-            aligned = all
+            (aligned, misfit) = all
         } else {
             throw tooLong(phones, analysis, clip)
         }
         progress.report(.align, 1)
         return AlignedTranscript(
-            transcript: aligned, record: record(of: aligned, method: method, spoken: spoken))
+            transcript: aligned, record: record(of: aligned, method: method, spoken: spoken),
+            unmatchedAudio: misfit.audio.map {
+                FrameClock.time(frame: $0.lowerBound)..<FrameClock.time(frame: $0.upperBound)
+            }, unmatchedSegments: misfit.segments.sorted())
     }
 
     /// More phones in a second of speech cannot be spoken.

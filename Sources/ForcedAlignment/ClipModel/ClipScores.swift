@@ -14,9 +14,15 @@ struct ClipScores: FrameScores {
     func write(_ frame: Int, into row: inout [Float]) {
         var vector = [Float](repeating: 0, count: features.vectors.width)
         model.write(general.frames.lowerBound + frame, of: features, &vector, into: &row)
-        guard generalShare > 0 else { return }
-        var other = [Float](repeating: 0, count: width)
-        general.write(frame, into: &other)
-        for column in 0..<width { row[column] += generalShare * other[column] }
+        if generalShare > 0 {
+            var other = [Float](repeating: 0, count: width)
+            general.write(frame, into: &other)
+            for column in 0..<width { row[column] += generalShare * other[column] }
+        }
+        let place = general.frames.lowerBound + frame
+        guard general.unmatched.contains(where: { $0.contains(place) }) else { return }
+        let best = row.dropLast().max() ?? 0
+        let silence = general.emissions.silenceColumn
+        for column in silence..<silence + StateChain.silenceLength { row[column] = best }
     }
 }

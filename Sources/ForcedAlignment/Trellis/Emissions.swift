@@ -65,7 +65,7 @@ struct Emissions: Sendable {
 
     /// Writes the scores of a frame into `row`.
     func write(_ frame: Int, into row: inout [Float]) {
-        precondition(row.count == width && frame < count)
+        precondition(row.count >= width && frame < count)
         let bytes = bytes.span
         let values = Self.values.span
         for column in 0..<width { row[column] = values[Int(bytes[frame * width + column])] }

@@ -10,14 +10,20 @@ struct StepHistory {
         static let go: UInt8 = 1
         /// Past a silence.
         static let pass: UInt8 = 2
+        /// Past a segment.
+        static let detour: UInt8 = 3
     }
 
     var steps: [UInt8] = []
+    private let detours: [Int32]
     private var rows: [(first: Int, offset: Int)] = []
     private var settled: [Int32] = []
 
     /// Steps that are held before the history is shortened.
     private static let bound = 96 << 20
+
+    /// Creates a history for a chain with `detours`.
+    init(detours: [Int32]) { self.detours = detours }
 
     mutating func reserve(_ frames: Int) { settled.reserveCapacity(frames) }
 
@@ -65,6 +71,7 @@ struct StepHistory {
             switch steps[offset + state - first] {
             case Step.go: state -= 1
             case Step.pass: state -= StateChain.silenceLength + 1
+            case Step.detour: state = Int(detours[state])
             default: break
             }
         }

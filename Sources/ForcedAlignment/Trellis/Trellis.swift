@@ -38,16 +38,18 @@ struct Trellis {
         // A passage begins in the first silence or in the first word.
         scores[Self.padding] = -Self.stay
         scores[Self.padding + StateChain.silenceLength] = -Self.stay
-        var history = StepHistory()
+        var history = StepHistory(detours: chain.detours)
         history.reserve(frames.count)
         var row = [Float](repeating: 0, count: frames.width)
-        let needed = framesNeeded()
+        let needed = chain.framesNeeded()
+        let longestStep = chain.longestStep
         var followed = 0..<min(chain.count, StateChain.silenceLength + 1)
         var best = (state: 0, score: Float(0))
         for frame in 0..<frames.count {
             let before = followed
             if frame > 0 {
-                followed = next(after: followed, best.state, window, frames.count - frame, needed)
+                followed = next(
+                    after: followed, best.state, window, frames.count - frame, needed, longestStep)
                 if let corridor {
                     let allowed = corridor.states[frame]
                     followed = followed.clamped(
@@ -78,29 +80,14 @@ struct Trellis {
         return end(scores).flatMap(history.path)
     }
 
-    /// The frames that must still come after each state, at the least.
-    private func framesNeeded() -> [Int32] {
-        var needed = [Int32](repeating: 0, count: chain.count)
-        var left: Int32 = 0
-        for word in chain.words.reversed() {
-            for state in word.reversed() {
-                needed[state] = left
-                left += 1
-            }
-            for state in max(0, word.lowerBound - StateChain.silenceLength)..<word.lowerBound {
-                needed[state] = left + Int32(word.lowerBound - state - 1)
-            }
-        }
-        return needed
-    }
-
     /// The states to follow next: near the best, and near enough to the end to arrive.
     private func next(
-        after current: Range<Int>, _ best: Int, _ window: Int, _ framesLeft: Int, _ needed: [Int32]
+        after current: Range<Int>, _ best: Int, _ window: Int, _ framesLeft: Int, _ needed: [Int32],
+        _ longestStep: Int
     ) -> Range<Int> {
         var low = max(current.lowerBound, best - window / 2)
         while low < chain.count, Int(needed[low]) >= framesLeft { low += 1 }
-        let reach = min(chain.count, current.upperBound + Self.padding)
+        let reach = min(chain.count, current.upperBound + longestStep)
         let high = min(reach, max(best, low) + window / 2)
         return low < high ? low..<high : low..<low
     }
@@ -115,6 +102,7 @@ struct Trellis {
         let columns = chain.columns.span
         let isEntry = chain.isEntry.span
         let costs = chain.entryCosts.span
+        let detours = chain.detours.span
         let go = isFirst ? Self.never : Self.go
         var best = (state: states.lowerBound, score: -Float.greatestFiniteMagnitude)
         var state = states.upperBound - 1
@@ -132,6 +120,13 @@ struct Trellis {
                 if passed > score {
                     score = passed
                     taken = StepHistory.Step.pass
+                }
+            }
+            if detours[state] >= 0 {
+                let left = scores[Int(detours[state]) + Self.padding] + go + StateChain.detourCost
+                if left > score {
+                    score = left
+                    taken = StepHistory.Step.detour
                 }
             }
             score = max(Self.never, score - norm + row[Int(columns[state])])

@@ -1,0 +1,66 @@
+/// What of a transcript is not in the sound, and what of the sound is not in the transcript.
+struct Misfit {
+    /// Segments that are not in the sound.
+    var segments: Set<Int>
+    /// Stretches of speech, in frames, that no segment accounts for.
+    var audio: [Range<Int>]
+
+    /// Everything fits.
+    static let none = Misfit(segments: [], audio: [])
+
+    /// Shorter stretches are laughs, breaths and false starts.
+    private static let shortestFrames = 50
+
+    private init(segments: Set<Int>, audio: [Range<Int>]) {
+        self.segments = segments
+        self.audio = audio
+    }
+
+    /// Seeks the segments where each may be left out and speech between them may belong to none;
+    /// nil when there are more sounds than frames. In strong noise nothing can be told, and all is
+    /// taken to fit.
+    init?(_ spoken: SpokenTranscript, _ emissions: Emissions, _ clip: ClipAnalysis) {
+        self = .none
+        guard !clip.energy.isVeryNoisy else { return }
+        let frames = 0..<emissions.count
+        let general = GeneralScores(
+            emissions: emissions, silenceWeight: clip.energy.silenceWeight, frames: frames,
+            inner: frames)
+        let chain = StateChain(
+            segments: spoken.segments.map { $0.map { ($0.columns, $0.pauseCost) } },
+            silence: Int32(emissions.silenceColumn), other: Int32(general.otherColumn))
+        guard !chain.words.isEmpty else { return }
+        guard let path = Trellis(chain: chain).path(through: general) else { return nil }
+        let spans = Corridor.spans(of: path, in: chain)
+        var next = 0
+        for (index, words) in spoken.segments.enumerated() where !words.isEmpty {
+            let own = spans[next..<next + words.count]
+            if own.allSatisfy(\.isEmpty) { segments.insert(index) }
+            next += words.count
+        }
+        // If nothing fits, the strict search may still be right: noise, an accent, a song.
+        let spokenCount = spoken.segments.count { !$0.isEmpty }
+        guard segments.count < spokenCount else {
+            self = .none
+            return
+        }
+        audio = Self.unmatched(path, chain, general, clip.activity)
+    }
+
+    private static func unmatched(
+        _ path: [Int32], _ chain: StateChain, _ general: GeneralScores, _ activity: SpeechActivity
+    ) -> [Range<Int>] {
+        let isOther = path.map { Int(chain.columns[Int($0)]) == general.otherColumn }
+        return activity.stretches.flatMap { stretch in
+            var runs: [Range<Int>] = []
+            for frame in stretch where isOther[frame] {
+                if let last = runs.last, last.upperBound == frame {
+                    runs[runs.count - 1] = last.lowerBound..<frame + 1
+                } else {
+                    runs.append(frame..<frame + 1)
+                }
+            }
+            return runs.filter { $0.count >= shortestFrames }
+        }
+    }
+}
