@@ -5,6 +5,8 @@ struct Clip {
     var samples: [Float] = []
     var segments: [[Gold.Word]] = []
     var language = ""
+    /// Segments whose sound was left out.
+    var foreign: Set<Int> = []
 
     /// The segments' words as a transcript without times.
     var transcript: Transcript {
@@ -13,6 +15,16 @@ struct Clip {
             language: LanguageTag(language))
     }
 
+    /// Adds a recording whose text is left out.
+    mutating func appendSound(_ gold: Gold) throws { samples += try WaveFile.samples(gold.audio) }
+
+    /// Adds a text whose sound is left out.
+    mutating func appendText(_ gold: Gold) {
+        foreign.insert(segments.count)
+        segments.append(gold.words)
+    }
+
+    /// Adds a recording with its text.
     mutating func append(_ gold: Gold) throws {
         let offset = Double(samples.count) / 16_000
         samples += try WaveFile.samples(gold.audio)
@@ -24,11 +36,19 @@ struct Clip {
     }
 
     /// Recordings joined until each clip is at least `seconds` long; 0 joins none.
-    static func clips(_ golds: [Gold], joinedTo seconds: Double) throws -> [Clip] {
+    ///
+    /// With `misfit`, of each eight recordings one loses its text and one its sound.
+    static func clips(
+        _ golds: [Gold], joinedTo seconds: Double, misfit: Bool = false
+    ) throws -> [Clip] {
         var clips: [Clip] = []
         var current = Clip()
-        for gold in golds {
-            try current.append(gold)
+        for (index, gold) in golds.enumerated() {
+            switch misfit ? index % 8 : 0 {
+            case 3: try current.appendSound(gold)
+            case 6: current.appendText(gold)
+            default: try current.append(gold)
+            }
             if Double(current.samples.count) >= seconds * 16_000 {
                 clips.append(current)
                 current = Clip()

@@ -9,6 +9,10 @@ struct Measurement {
     private var pauseStarts = Deviations()
     private var pauseEnds = Deviations()
     private var failures = 0
+    private var foreignCount = 0
+    private var foundCount = 0
+    private var falseCount = 0
+    private var unmatchedSeconds = 0.0
     private var seconds = 0.0
     private var spent = Duration.zero
     private var confidences: [(confidence: Double, isGood: Bool)] = []
@@ -26,12 +30,21 @@ struct Measurement {
                 failures += 1
                 continue
             }
-            add(aligned.transcript, clip)
+            add(aligned, clip)
         }
     }
 
-    private mutating func add(_ transcript: Transcript, _ clip: Clip) {
-        for (segment, golds) in zip(transcript.segments, clip.segments) {
+    private mutating func add(_ aligned: AlignedTranscript, _ clip: Clip) {
+        let transcript = aligned.transcript
+        foreignCount += clip.foreign.count
+        foundCount += clip.foreign.intersection(aligned.unmatchedSegments).count
+        falseCount += Set(aligned.unmatchedSegments).subtracting(clip.foreign).count
+        unmatchedSeconds += aligned.unmatchedAudio.reduce(0.0) {
+            $0 + Double($1.length.wholeMicroseconds) / 1e6
+        }
+        for (index, segment) in transcript.segments.enumerated() where !clip.foreign.contains(index)
+        {
+            let golds = clip.segments[index]
             for index in golds.indices.dropLast().dropFirst() {
                 guard let t = segment.words[index].timing, let n = segment.words[index + 1].timing,
                     let b = segment.words[index - 1].timing
@@ -66,6 +79,7 @@ struct Measurement {
               ends   \(ends.row)
               pstart \(pauseStarts.row)
               pends  \(pauseEnds.row)
+              foreign segments \(foundCount) of \(foreignCount), false \(falseCount), unmatched \(Int(unmatchedSeconds)) s
               confidence \(confidenceRow)
             """
     }
