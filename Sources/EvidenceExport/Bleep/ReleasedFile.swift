@@ -23,11 +23,10 @@ struct ReleasedFile: ~Copyable {
             if !replacingExisting { throw .exists(path: path) }
         }
         let slash = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
-        temporaryPath = "\(path[..<slash]).\(getpid())-\(path[slash...].utf8.count).earwitness-part"
+        let number = String(UInt64.random(in: .min ... .max), radix: 36)
+        temporaryPath = "\(path[..<slash]).\(number).earwitness-part"
         self.path = path
         replacesExisting = replacingExisting
-        // Left by a run with this number that was killed.
-        unsafe unlink(temporaryPath)
     }
 
     deinit { unsafe unlink(temporaryPath) }
