@@ -1,0 +1,101 @@
+public import AudioIO
+public import EvidenceExport
+import EvidenceModel
+import Foundation
+
+/// How released sound is checked.
+public struct SoundVerification: Sendable {
+    /// What was cut out.
+    public var plan: BleepPlan
+    /// What may stand in its place; one of them must.
+    public var sounds: [BleepSound]
+    /// The original clip. Without it lossy sound cannot be checked, nor the sound outside the regions.
+    public var original: AudioClip?
+    /// The metadata that may be there.
+    public var allowedMetadata: Set<ClipMetadata.Field>
+
+    /// Creates a check.
+    public init(
+        _ plan: BleepPlan, sounds: [BleepSound] = [.tone, .silence, .noise(seed: 0)],
+        original: AudioClip? = nil, allowingMetadata: Set<ClipMetadata.Field> = []
+    ) {
+        self.plan = plan
+        self.sounds = sounds
+        self.original = original
+        allowedMetadata = allowingMetadata
+    }
+
+    /// The leaks in a sound file.
+    func findings(in path: String, named name: String) -> [LeakFinding] {
+        do {
+            let released = try AudioClip.open(path)
+            if try isRenderedAgain(path) { return [] }
+            if let original, original.info.frameCount != released.info.frameCount {
+                let (found, wanted) = (released.info.frameCount, original.info.frameCount)
+                return [
+                    LeakFinding(
+                        file: name, place: "\(found) frames, not \(wanted)", leak: .changedSound)
+                ]
+            }
+            guard try ClipReader(released).codec.isLossless else {
+                return try LossyComparison(released, self).findings(named: name)
+            }
+            let inspections = try sounds.map {
+                try BleepInspection(released, plan, sound: $0, original: original)
+            }
+            let best = inspections.min { $0.deviatingCount < $1.deviatingCount }
+            return best.map { $0.findings(named: name) } ?? []
+        } catch {
+            return [LeakFinding(file: name, place: "sound", leak: .unexamined)]
+        }
+    }
+
+    /// Whether the file is, byte for byte, what the original and the plan give.
+    private func isRenderedAgain(_ path: String) throws -> Bool {
+        guard let original else { return false }
+        let released = FileManager.default.contents(atPath: path)
+        for sound in sounds {
+            let copy = NSTemporaryDirectory() + "earwitness-\(UUID().uuidString)"
+            defer { try? FileManager.default.removeItem(atPath: copy) }
+            _ = try BleepRenderer(sound: sound, keepingMetadata: allowedMetadata)
+                .render(original, plan, to: copy)
+            if FileManager.default.contents(atPath: copy) == released { return true }
+        }
+        return false
+    }
+}
+
+extension BleepInspection {
+    fileprivate var deviatingCount: Int {
+        regions.reduce(0) { $0 + $1.channels.reduce(0) { $0 + $1.deviatingCount } }
+    }
+
+    fileprivate func findings(named name: String) -> [LeakFinding] {
+        var findings = regions.compactMap { region in
+            region.leak.map { leak in
+                LeakFinding(
+                    file: name, place: "\(Timecode(region.region.span.lowerBound))", leak: leak,
+                    mark: region.region.marks.first.map { $0 + 1 })
+            }
+        }
+        if let changedCount, changedCount > 0 {
+            findings.append(
+                LeakFinding(
+                    file: name, place: "\(changedCount) frames, the first \(firstChange ?? 0)",
+                    leak: .changedSound))
+        }
+        return findings
+    }
+}
+
+extension BleepInspection.Region {
+    /// What is wrong with the region, if anything.
+    fileprivate var leak: LeakClass? {
+        let wrong = channels.filter { $0.deviatingCount > 0 }
+        guard !wrong.isEmpty else { return nil }
+        if wrong.count < channels.count { return .otherChannel }
+        if wrong.contains(where: { $0.middleCount > 0 }) { return .attenuated }
+        let isOriginal = wrong.allSatisfy { $0.originalCount * 10 >= $0.deviatingCount * 9 }
+        return isOriginal ? .regionEdge : .fadeInRegion
+    }
+}

@@ -1,0 +1,97 @@
+import Foundation
+import Testing
+import Verification
+
+struct EncodedTextTests {
+    /// "вот сука тут" in other forms, made with another program.
+    private static let forms: [(name: String, bytes: [UInt8])] = [
+        ("utf16le", [0xFF, 0xFE] + wide("вот сука тут", isLittle: true)),
+        ("utf16be", [0xFE, 0xFF] + wide("вот сука тут", isLittle: false)),
+        ("utf16 without a mark", wide("вот сука тут", isLittle: true)),
+        ("nfd", Array("вот бля\u{0306}ть, сука\u{0301} и сука".utf8)),
+        ("json", Array(#"{"a":"\u0441\u0443\u043a\u0430"}"#.utf8)),
+        ("json twice", Array(#"{"a":"\\u0441\\u0443\\u043a\\u0430"}"#.utf8)),
+        ("html", Array("<p>&#1089;&#x443;&#x43A;&#1072;</p>".utf8)),
+        ("url", Array("/q=%D1%81%D1%83%d0%ba%D0%B0".utf8)),
+        ("quoted-printable", Array("=D1=81=D1=83=D0=BA=D0=B0".utf8)),
+        ("bytes", Array(#"b'\xd1\x81\xd1\x83\xd0\xba\xd0\xb0'"#.utf8)),
+        ("base64", Array("0LLQvtGCINGB0YPQutCwINGC0YPRgg==".utf8)),
+        ("base64 in a word", Array("data:;base64,xx0YHRg9C60LA=".utf8)),
+        ("cp1251", [0xE2, 0xEE, 0xF2, 0x20, 0xF1, 0xF3, 0xEA, 0xE0, 0x20, 0xF2, 0xF3, 0xF2]),
+        ("koi8-r", [0xD7, 0xCF, 0xD4, 0x20, 0xD3, 0xD5, 0xCB, 0xC1, 0x20, 0xD4, 0xD5, 0xD4]),
+        ("cp866", [0xA2, 0xAE, 0xE2, 0x20, 0xE1, 0xE3, 0xAA, 0xA0, 0x20, 0xE2, 0xE3, 0xE2]),
+    ]
+
+    @Test(arguments: forms.map(\.name))
+    func `a removed word is found in every encoding`(name: String) throws {
+        let release = try Release()
+        let form = try #require(Self.forms.first { $0.name == name })
+        try release.put("a.txt", form.bytes)
+        // Without a mark UTF-16 is no text, so the file is a finding by itself too.
+        let found = try release.report().findings.filter { $0.leak != .unexamined }
+        #expect(found.allSatisfy { $0.mark == 1 && $0.file == "a.txt" })
+        #expect(found.contains { $0.leak == (name == "nfd" ? .text : .encodedText) })
+    }
+
+    @Test func `a removed word is found inside gzip, zip and one in the other`() throws {
+        let release = try Release()
+        try release.put("a.gz", PackedText.gzip)
+        try release.put("b.zip", PackedText.zip)
+        #expect(
+            try release.leaks() == [
+                "a.gz: line 1: text (mark 1)", "b.zip!/inner.gz: line 1: text (mark 1)",
+                "b.zip!/note.txt: line 1: text (mark 1)",
+            ])
+    }
+
+    @Test func `an archive that is damaged is a finding`() throws {
+        let release = try Release()
+        try release.put("a.gz", Array(PackedText.gzip.dropLast(12)))
+        try release.put("b.zip", Array(PackedText.zip.dropLast(40)))
+        #expect(
+            try release.leaks() == [
+                "a.gz: unexamined", "b.zip: zip archive: unexamined",
+            ])
+    }
+
+    @Test func `what cannot be looked into is a finding`() throws {
+        let release = try Release()
+        try release.put("a.pdf", "%PDF-1.7 ...")
+        try release.put("b.bin", [0, 1, 2, 3, 0, 1, 2, 3])
+        try release.put("c.png", [0x89, 0x50, 0x4E, 0x47, 0, 0])
+        #expect(
+            try release.leaks() == [
+                "a.pdf: PDF: unexamined", "b.bin: unexamined", "c.png: picture: sound-picture",
+            ])
+    }
+
+    @Test func `a removed word is found in a database: in a row, freed pages, an index`() throws {
+        let release = try Release()
+        let kept = "CREATE VIRTUAL TABLE t USING fts5(a); INSERT INTO t VALUES ('где хлеб');"
+        try release.database("clean.sqlite", kept)
+        try release.database("row.sqlite", kept + "INSERT INTO t VALUES ('вот сука тут');")
+        try release.database(
+            "freed.sqlite",
+            "PRAGMA secure_delete = OFF; CREATE TABLE t(a);"
+                + "INSERT INTO t VALUES ('вот сука тут'); DELETE FROM t WHERE a > 0;")
+        try release.database(
+            "index.sqlite",
+            "CREATE VIRTUAL TABLE t USING fts5(a, content='');"
+                + "INSERT INTO t(rowid, a) VALUES (1, 'сукно'), (2, 'сука');")
+        try release.put("broken.sqlite", "SQLite format 3\0" + String(repeating: "x", count: 99))
+        let found = Set(try release.leaks())
+        #expect(
+            found == [
+                "row.sqlite: a value: text (mark 1)", "row.sqlite: near byte 0: text (mark 1)",
+                "freed.sqlite: near byte 0: text (mark 1)", "index.sqlite: a value: text (mark 1)",
+                "broken.sqlite: database: unexamined",
+            ])
+    }
+
+    private static func wide(_ text: String, isLittle: Bool) -> [UInt8] {
+        text.utf16.flatMap { unit in
+            let bytes = [UInt8(unit & 255), UInt8(unit >> 8)]
+            return isLittle ? bytes : bytes.reversed()
+        }
+    }
+}
