@@ -63,6 +63,9 @@ let package = Package(
         debian("CSoxr", pkgConfig: "soxr", package: "libsoxr-dev"),
         debian("CEspeak", pkgConfig: "espeak-ng", package: "libespeak-ng-dev"),
         debian("CStemmer", package: "libstemmer-dev"),
+        debian("CSQLite", pkgConfig: "sqlite3", package: "libsqlite3-dev"),
+        debian("CZip", pkgConfig: "libzip", package: "libzip-dev"),
+        debian("CZlib", pkgConfig: "zlib", package: "zlib1g-dev"),
         debian("CPCRE2", pkgConfig: "libpcre2-8", package: "libpcre2-dev"),
 
         module("EvidenceModel"),
@@ -86,18 +89,26 @@ let package = Package(
         module(
             "EvidenceExport",
             ["EvidenceModel", "AudioIO", "ContentHashing", "TranscriptFormats", "Redaction"]),
+        module(
+            "Verification",
+            [
+                "EvidenceModel", "AudioIO", "EvidenceExport", "Redaction", "CSQLite", "CZip",
+                "CZlib", crypto,
+            ]),
         module("Casebook", ["EvidenceModel", "TextAnalysis", grdb]),
         module(
             "EvidencePipeline",
             [
                 "EvidenceModel", "ContentHashing", "AudioIO", "TranscriptFormats",
-                "ForcedAlignment", "Tagging", "Redaction", "EvidenceExport", "Casebook",
+                "ForcedAlignment", "Tagging", "Redaction", "EvidenceExport", "Verification",
+                "Casebook",
             ]),
         .executableTarget(
             name: "earwitness",
             dependencies: [
                 "EvidenceModel", "AudioIO", "TranscriptFormats", "ForcedAlignment", "Tagging",
-                "Redaction", "EvidenceExport", "Casebook", "EvidencePipeline", argumentParser,
+                "Redaction", "EvidenceExport", "Verification", "Casebook", "EvidencePipeline",
+                argumentParser,
             ],
             swiftSettings: strict),
 
@@ -128,6 +139,12 @@ let package = Package(
         tests(
             "EvidenceExport",
             ["EvidenceModel", "AudioIO", "ContentHashing", "TranscriptFormats", "Redaction"]),
+        tests(
+            "Verification",
+            [
+                "EvidenceModel", "AudioIO", "EvidenceExport", "TranscriptFormats", "Redaction",
+                "CSQLite",
+            ]),
         tests("Casebook", ["EvidenceModel"]),
         tests("EvidencePipeline", ["EvidenceModel"]),
         .testTarget(

@@ -14,6 +14,8 @@ public enum PipelineError: UserFacingError {
     case fileNameNeedsRedaction(path: String)
     /// A record was named that is no record of ours.
     case notARecord(path: String)
+    /// A full record is needed, and this is none.
+    case notRestricted(path: String)
     /// Nothing that could be indexed was found.
     case nothingToIndex(path: String)
     /// The casebook knows no such clip.
@@ -35,6 +37,8 @@ public enum PipelineError: UserFacingError {
                 + "after it; make a copy under a neutral name"
         case .notARecord(let path):
             "\(path): this is no Earwitness record; make one with earwitness annotate"
+        case .notRestricted(let path):
+            "\(path): this is no restricted record; make one with earwitness annotate --restricted"
         case .nothingToIndex(let path):
             "\(path): there are no records here; make them with earwitness annotate, then index "
                 + "the folder they were written to"
@@ -47,7 +51,9 @@ public enum PipelineError: UserFacingError {
     public var exitStatus: ExitStatus {
         switch self {
         case .missing, .unreadable, .notInCasebook: .noInput
-        case .directory, .empty, .fileNameNeedsRedaction, .notARecord, .nothingToIndex: .badData
+        case .directory, .empty, .fileNameNeedsRedaction, .notARecord, .notRestricted,
+            .nothingToIndex:
+            .badData
         }
     }
 }

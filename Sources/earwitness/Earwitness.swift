@@ -16,7 +16,8 @@ import EvidenceModel
         version: "earwitness \(ToolVersion.current)",
         subcommands: [
             AnnotateCommand.self, AlignCommand.self, ScanCommand.self, InspectCommand.self,
-            ConvertCommand.self, IndexCommand.self, SearchCommand.self, CasebookCommand.self,
+            BleepCommand.self, VerifyCommand.self, ConvertCommand.self, IndexCommand.self,
+            SearchCommand.self, CasebookCommand.self,
             PolicyCommand.self, RulesCommand.self,
         ])
 

@@ -53,6 +53,12 @@ public struct OutputFolder: Sendable {
         return files.map { place(of: $0.name) }
     }
 
+    /// Removes what ``write(_:)`` wrote, and the folder when nothing else is in it.
+    public func takeBack(_ paths: [String]) {
+        for path in paths { FileSystem.remove(path) }
+        FileSystem.removeFolder(path)
+    }
+
     private func place(of name: String) -> String {
         path.hasSuffix("/") ? path + name : "\(path)/\(name)"
     }

@@ -33,8 +33,11 @@ public struct AlignedRecord: Sendable {
         let (clip, samples) = try LoadedClip.withSpeech(path: clipPath, channel: channel)
         self.clip = clip
         progress.report(.decode, 1)
-        aligned = try aligner.align(
+        var aligned = try aligner.align(
             transcript.imported.transcript, samples: samples, clip: clipPath, reporting: progress)
+        aligned.transcript.language =
+            options.language ?? aligned.transcript.language ?? aligned.languageByScript
+        self.aligned = aligned
     }
 
     /// The record as native JSON, **unredacted**.
@@ -44,6 +47,13 @@ public struct AlignedRecord: Sendable {
             transcriptSource: RecordDocument.TranscriptOrigin(transcript.source),
             alignment: aligned.record
         ).bytes
+    }
+}
+
+extension AlignedTranscript {
+    /// The language that the aligner took the text for; nil when the text is not what is spoken.
+    fileprivate var languageByScript: LanguageTag? {
+        record.method == .activity ? nil : record.spokenLanguage
     }
 }
 

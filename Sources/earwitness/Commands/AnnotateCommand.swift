@@ -43,6 +43,9 @@ struct AnnotateCommand: ParsableCommand {
     @Flag(help: "Also write <clip>.restricted.json: the full record, unredacted, mode 0600.")
     var restricted = false
 
+    @Flag(help: "Also write the clip with every mark cut out: <clip>.redacted.<ext>.")
+    var bleep = false
+
     @Flag(help: "Replace outputs that are there already; never an input.")
     var force = false
 
@@ -59,11 +62,33 @@ struct AnnotateCommand: ParsableCommand {
             let annotation = try Annotation(
                 record, tagger: tagger, scanner: scanner,
                 style: style ?? scanner.policy.style ?? .plain, reporting: progress)
-            progress.report(.export, 0)
-            let files = try annotation.files(as: format.formats, restricted: restricted)
-            let paths = try folder.write(files)
-            progress.report(.export, 1)
+            let paths = try write(annotation, into: folder, reporting: progress)
             for path in paths { try StandardOutput.line(path) }
         }
+    }
+
+    /// Writes all outputs, or none: the clip goes last, and takes the others with it when it fails.
+    private func write(
+        _ annotation: Annotation, into folder: OutputFolder, reporting progress: ProgressReporter
+    ) throws -> [String] {
+        progress.report(.export, 0)
+        let bleeped = bleep ? try annotation.bleepedName() : nil
+        try folder.check([bleeped].compactMap(\.self))
+        let files = try annotation.files(as: format.formats, restricted: restricted)
+        var paths = try folder.write(files)
+        if let bleeped {
+            let path = folder.path + "/" + bleeped
+            do {
+                let renderer = BleepRenderer(replacingExisting: force, progress: progress)
+                BleepRemarks(record: try annotation.bleep(to: path, renderer: renderer))
+                    .print(quiet: input.quiet)
+            } catch {
+                folder.takeBack(paths)
+                throw error
+            }
+            paths.append(path)
+        }
+        progress.report(.export, 1)
+        return paths
     }
 }

@@ -1,0 +1,36 @@
+import AudioIO
+import EvidenceExport
+import EvidenceModel
+import Redaction
+import TranscriptFormats
+
+/// The full record of an annotation: the original text with its plan.
+struct RestrictedRecordFile {
+    let transcript: Transcript
+    let plan: RedactionPlan
+    /// The clip the record was made from.
+    let source: ClipSource
+
+    /// Reads a record that `annotate --restricted` wrote.
+    ///
+    /// Throws ``PipelineError/notRestricted(path:)`` for any other file.
+    init(at path: String) throws {
+        let input = try InputBytes(path: path)
+        guard let document = try? RecordDocument(reading: input.bytes, named: path),
+            document.kind == .restricted, let source = document.source,
+            let style = document.mask.flatMap({ MaskStyle(name: $0.style) })
+        else { throw PipelineError.notRestricted(path: path) }
+        self.source = source
+        transcript = document.transcript
+        plan = RedactionPlan(
+            marks: document.redactions.map { redaction in
+                RedactionMark(
+                    segment: redaction.segment, range: redaction.range,
+                    category: redaction.category, severity: redaction.severity,
+                    rule: redaction.rule ?? "")
+            }, style: style)
+    }
+
+    /// What is to be cut out of the clip.
+    func bleepPlan() throws -> BleepPlan { try BleepPlan(transcript, plan, clip: source.span) }
+}

@@ -1,0 +1,23 @@
+import AudioIO
+import EvidenceExport
+import EvidenceModel
+public import Verification
+
+/// A release, searched for what its plan removed.
+public enum ReleaseCheck {
+    /// Searches a file or a folder against a restricted record. With the original clip the released
+    /// sound is compared too.
+    ///
+    /// Throws ``PipelineError``, `AudioError`, `BleepError` or `VerificationError`.
+    public static func verify(
+        _ path: String, against recordPath: String, clipPath: String?
+    ) throws -> VerificationReport {
+        let record = try RestrictedRecordFile(at: recordPath)
+        let clip = try clipPath.map(AudioClip.open)
+        if let clip { try BleepRenderer.require(clip, sha256: record.source.sha256) }
+        let sound = SoundVerification(try record.bleepPlan(), original: clip)
+        let removed = RemovedContent(record.transcript, plan: record.plan)
+        return try ReleaseVerifier(removed, sound: sound, excludedFiles: [recordPath])
+            .verify(path)
+    }
+}

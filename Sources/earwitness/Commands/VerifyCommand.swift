@@ -1,0 +1,35 @@
+import ArgumentParser
+import EvidencePipeline
+import Verification
+
+struct VerifyCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "verify",
+        abstract: "Searches what is to be published for what the plan removed.",
+        discussion: """
+            Looks into every file in all encodings, and with --clip into the sound. A file that \
+            cannot be looked into is a finding. Prints file, place and class of each, never the \
+            word, and ends with status 1 when there is one. docs/verification.md tells what is \
+            searched and how.
+
+            Example:
+              earwitness verify released --against call.restricted.json --clip call.wav
+            """)
+
+    @Argument(help: "A file, or a folder with all that is in it.")
+    var path: String
+
+    @Option(help: "The restricted record that annotate --restricted wrote.")
+    var against: String
+
+    @Option(help: "The original clip, to compare the released sound with.")
+    var clip: String?
+
+    func run() throws {
+        let report = try ReleaseCheck.verify(path, against: against, clipPath: clip)
+        for note in report.notes { StandardError.line("verify: \(note)") }
+        for finding in report.findings { try StandardOutput.line(finding.description) }
+        guard report.isClean else { throw ExitCode(1) }
+        try StandardOutput.line("\(report.examinedFiles.count) files searched, nothing found")
+    }
+}
