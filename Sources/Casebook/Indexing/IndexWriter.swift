@@ -71,8 +71,12 @@ struct IndexWriter {
         for document in Self.sorted(removals) { try Self.run(statement, with: document) }
     }
 
-    private static func sorted(_ documents: [SegmentDocument]) -> [SegmentDocument] {
-        documents.sorted { $0.address.rowID < $1.address.rowID }
+    /// Sorts places rather than documents, which are large.
+    private static func sorted(
+        _ documents: [SegmentDocument]
+    ) -> some Sequence<SegmentDocument> {
+        let places = documents.indices.map { (row: documents[$0].address.rowID, index: $0) }
+        return places.sorted { $0.row < $1.row }.lazy.map { documents[$0.index] }
     }
 
     private static func run(_ statement: Statement, with document: SegmentDocument) throws {
