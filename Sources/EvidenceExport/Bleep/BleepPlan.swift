@@ -14,7 +14,9 @@ public struct BleepPlan: Hashable, Sendable {
     /// A mark takes the times of the words it touches, all of them, and the padding. Words without a
     /// time of their own (interpolated, distributed, carried over from another transcript) are
     /// covered by widening to the known times around them, in the worst case to the whole clip:
-    /// covering the word wins over sparing its neighbours, and ``BleepRegion/basis`` says so.
+    /// covering the word wins over sparing its neighbours, and ``BleepRegion/basis`` says so. A time
+    /// that a person has set for a mark replaces that of its words. A style that keeps words in the
+    /// text keeps them in the sound.
     /// - Parameters:
     ///   - transcript: the original, with word times.
     ///   - plan: the plan that masks the text.
@@ -25,13 +27,19 @@ public struct BleepPlan: Hashable, Sendable {
         _ transcript: Transcript, _ plan: RedactionPlan, clip: TimeSpan,
         padding: BleepPadding = .standard
     ) throws(BleepError) {
+        guard !plan.style.keepsWords else {
+            regions = []
+            return
+        }
         let known = KnownTimes(transcript, clip: clip)
         var regions: [BleepRegion] = []
         for (index, mark) in plan.marks.enumerated() {
             guard transcript.segments.indices.contains(mark.segment),
                 mark.range.overlaps(0..<transcript.segments[mark.segment].text.codePointCount)
             else { continue }
-            let extent = known.extent(of: mark.range, inSegment: mark.segment)
+            let extent =
+                plan.timing(of: mark).map { KnownTimes.Extent(span: $0, basis: .word) }
+                ?? known.extent(of: mark.range, inSegment: mark.segment)
             let region = BleepRegion(
                 span: padding.padded(extent.span, confidence: extent.confidence),
                 content: extent.span, categories: [mark.category], marks: [index],
@@ -84,6 +92,15 @@ public struct BleepPlan: Hashable, Sendable {
             else { return joined.append(region) }
             joined[joined.count - 1].join(region)
         }
+    }
+}
+
+extension RedactionPlan {
+    /// The time that a person has set for a mark, the last of several; nil when there is none.
+    fileprivate func timing(of mark: RedactionMark) -> TimeSpan? {
+        timings.last {
+            $0.segment == mark.segment && $0.range.overlaps(mark.range) && !$0.span.isEmpty
+        }?.span
     }
 }
 

@@ -4,7 +4,7 @@ public import EvidenceModel
 public struct BleepRegion: Hashable, Sendable {
     /// How the times of what is removed are known, from the best to the worst.
     public enum Basis: String, Hashable, Sendable {
-        /// By the times of the words themselves.
+        /// By the times of the words themselves, or by what a person has set.
         case word
         /// A word has no time of its own: removed from the last known time before it to the next.
         case between

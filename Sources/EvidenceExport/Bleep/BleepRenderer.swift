@@ -52,11 +52,12 @@ public struct BleepRenderer: Sendable {
     public func render(_ clip: AudioClip, _ plan: BleepPlan, to path: String) throws -> BleepRecord
     {
         let rate = clip.info.rate
+        var reader = try ClipReader(clip)
+        let encoding = reader.releaseEncoding
+        try encoding.requireExtension(of: path)
         let file = try ReleasedFile(path, replacingExisting: replacesExisting, input: clip.path)
         let frames = plan.regions.map { $0.frames(at: rate, of: clip.info.frameCount) }
         let surroundings = try RegionSurroundings.measure(clip, frames)
-        var reader = try ClipReader(clip)
-        let encoding = reader.releaseEncoding
         do {
             try write(
                 &reader, surroundings.map { Replacement(sound, $0, rate: rate) }, frames,
@@ -98,6 +99,19 @@ public struct BleepRenderer: Sendable {
             progress.report(.export, Double(block.frames.upperBound) / Double(info.frameCount))
         }
         try writer.finish()
+    }
+}
+
+extension ClipEncoding {
+    /// A file named as another kind of sound would mislead; a name without an extension does not.
+    fileprivate func requireExtension(of path: String) throws(BleepError) {
+        let name = path.split(separator: "/").last ?? ""
+        guard let point = name.lastIndex(of: "."), point > name.startIndex else { return }
+        let found = name[name.index(after: point)...].lowercased()
+        let others = ["wave": "wav", "oga": "ogg"]
+        guard (others[found] ?? found) == fileExtension else {
+            throw .otherExtension(path: path, expected: fileExtension)
+        }
     }
 }
 

@@ -146,4 +146,25 @@ struct BleepPlanTests {
         #expect(try regions([segment([.imported])], plan([5])) == [])
         #expect(try regions([segment([.imported])], plan([0], inSegment: 3)) == [])
     }
+
+    @Test func `a time that a person has set replaces that of the word`() throws {
+        let marks = plan([1]).marks
+        let timing = MarkTiming(segment: 0, range: 3..<5, span: .milliseconds(900, 1_000))
+        let found = try regions(
+            [segment([.imported, .imported, .imported])],
+            RedactionPlan(marks: marks, timings: [timing]))
+        #expect(found.map(\.content) == [.milliseconds(900, 1_000)])
+        #expect(found.map(\.span) == [.milliseconds(850, 1_060)])
+    }
+
+    @Test
+    func `a style that leaves out the sentence leaves out its sound, one that keeps the word none`()
+        throws
+    {
+        let call = [segment([.imported, .imported, .imported])]
+        let marks = plan([1]).marks
+        let omitted = try regions(call, RedactionPlan(marks: marks, style: .guardian(.omit)))
+        #expect(omitted.map(\.content) == [.milliseconds(0, 800)])
+        #expect(try regions(call, RedactionPlan(marks: marks, style: .verbatim)) == [])
+    }
 }

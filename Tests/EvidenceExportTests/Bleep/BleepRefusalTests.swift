@@ -63,6 +63,18 @@ struct BleepRefusalTests {
         #expect(folder.names == ["clip.wav", "out.wav"])
     }
 
+    @Test func `a name that promises another kind of sound is refused`() throws {
+        let folder = try BleepSamples()
+        let clip = try folder.noise("clip.wav", ClipEncoding(.wav, .signed16))
+        let plan = try BleepPlan(exactly: [.milliseconds(500, 700)], clip: clip.info.span)
+        let out = folder.path("out.mp3")
+        #expect(throws: BleepError.otherExtension(path: out, expected: "wav")) {
+            try BleepRenderer().render(clip, plan, to: out)
+        }
+        _ = try BleepRenderer().render(clip, plan, to: folder.path("out.WAV"))
+        #expect(folder.names == ["clip.wav", "out.WAV"])
+    }
+
     @Test func `a folder that is not there is a clear error`() throws {
         let folder = try BleepSamples()
         let clip = try folder.noise("clip.wav", ClipEncoding(.wav, .signed16))
