@@ -1,5 +1,6 @@
 import EvidenceModel
 import Foundation
+import Redaction
 import Testing
 import Verification
 
@@ -155,5 +156,33 @@ struct TextLeakTests {
         #expect(throws: VerificationError.missing(path: none)) {
             try ReleaseVerifier(RemovedContent(release.transcript, plan: release.plan)).verify(none)
         }
+    }
+
+    @Test func `a word that the source masked is looked for as it is`() throws {
+        let release = try Release()
+        let transcript = Transcript(segments: [Segment(text: "иди на х** отсюда")])
+        let plan = RedactionPlan(marks: [
+            RedactionMark(
+                segment: 0, range: 7..<10, category: .masked, severity: .high, rule: "test")
+        ])
+        try release.put("a.txt", "иди на х** отсюда")
+        try release.put("b.txt", "иди на ████ отсюда, х, х-х")
+        let report = try ReleaseVerifier(RemovedContent(transcript, plan: plan))
+            .verify(release.folder)
+        #expect(report.findings.map(\.description) == ["a.txt: text (mark 1)"])
+    }
+
+    @Test func `a removed part of a speaker's name is found`() throws {
+        let release = try Release()
+        let speaker = Speaker(name: "Сержант Козлов")
+        let transcript = Transcript(segments: [Segment(text: "приём", speaker: speaker)])
+        let finding = TextFinding(range: 8..<14, category: .person, severity: .high, rule: "test")
+        let plan = RedactionPlan(
+            marks: [], speakerMarks: [SpeakerMark(speaker: speaker, finding: finding)])
+        try release.put("a.txt", "Сержант Козлов: приём")
+        try release.put("b.txt", "Сержант ████: приём")
+        let report = try ReleaseVerifier(RemovedContent(transcript, plan: plan))
+            .verify(release.folder)
+        #expect(report.findings.map(\.description) == ["a.txt: line 1: text (mark 1)"])
     }
 }

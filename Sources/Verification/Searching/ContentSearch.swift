@@ -5,10 +5,12 @@ struct ContentSearch {
     private let index: NeedleIndex
     private let hashes: PlainHashes
     private let masks: MaskShapes
+    private let literals: [(mark: Int, text: String)]
 
     init(_ removed: RemovedContent) {
         index = NeedleIndex(removed.needles, allowedWords: removed.allowedWords)
         hashes = PlainHashes(removed.texts)
+        literals = removed.literals
         masks = MaskShapes(removed.texts, released: removed.releasedText)
     }
 
@@ -32,6 +34,9 @@ struct ContentSearch {
         }
         hits += hashes.hits(in: text).map {
             Hit(leak: .hash, place: "line \($0.line)", mark: $0.mark)
+        }
+        hits += literals.filter { text.contains($0.text) }.map {
+            Hit(leak: .text, place: "", mark: $0.mark)
         }
         if let plain = Unescaping.apply(to: bytes) {
             hits += encoded(String(decoding: plain, as: UTF8.self), "escapes", shortest: 0)

@@ -1,23 +1,28 @@
 import EvidenceModel
-import Redaction
 
 /// What to look for to find one mark's content.
 struct MarkNeedles {
     let text: String
     private(set) var needles: [Needle] = []
+    /// Whether there are too few letters to look for words.
+    private(set) var isLiteral = false
 
     /// `released` are the words of the release in order, `pairs` the pairs of neighbours among them.
     init(
-        _ mark: RedactionMark, number: Int, in segment: String, released: [String],
+        _ place: CodePointRange, number: Int, in segment: String, released: [String],
         pairs: Set<[String]>
     ) {
-        text = String(segment.slice(codePoints: mark.range))
+        let range = place.clamped(to: 0..<segment.codePointCount)
+        text = String(segment.slice(codePoints: range))
         let words = WordStream(text).words
-        guard !words.isEmpty else { return }
+        guard words.reduce(0, { $0 + $1.unicodeScalars.count }) > 1 else {
+            isLiteral = text.unicodeScalars.count > 1
+            return
+        }
         let allowed = Set(released)
-        let before = WordStream(String(segment.slice(codePoints: 0..<mark.range.lowerBound))).words
+        let before = WordStream(String(segment.slice(codePoints: 0..<range.lowerBound))).words
         let after = WordStream(
-            String(segment.slice(codePoints: mark.range.upperBound..<segment.codePointCount))
+            String(segment.slice(codePoints: range.upperBound..<segment.codePointCount))
         ).words
         func add(_ words: [String], _ leak: LeakClass) {
             needles.append(Needle(words: words, mark: number, leak: leak))

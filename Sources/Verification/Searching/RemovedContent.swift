@@ -4,12 +4,14 @@ public import Redaction
 /// What a plan removed, as it is looked for: every word sequence that is in the original and may not
 /// be in the release, and what the release says instead.
 ///
-/// A removed word that stays elsewhere, where the plan says so, is looked for together with the words
-/// beside it.
+/// Marks count from 1: those of the text, then those of speakers' names. A removed word that stays
+/// elsewhere, where the plan says so, is looked for together with the words beside it.
 public struct RemovedContent: Sendable {
     let needles: [Needle]
     /// The removed texts with their mark's number, as they stood.
     let texts: [(mark: Int, text: String)]
+    /// Those of them that are signs rather than words, as `х**`, to be looked for as they are.
+    let literals: [(mark: Int, text: String)]
     let allowedWords: Set<String>
     /// The text that the release should have, a segment a line.
     let releasedText: String
@@ -28,13 +30,17 @@ public struct RemovedContent: Sendable {
         var needles: [Needle] = []
         var texts: [(Int, String)] = []
         var indistinct: [Int] = []
-        for (index, mark) in plan.marks.enumerated() {
-            guard transcript.segments.indices.contains(mark.segment) else { continue }
+        var literals: [(Int, String)] = []
+        let all = plan.style.keepsWords ? [] : Self.texts(of: plan, in: transcript)
+        for (index, mark) in all.enumerated() {
             let found = MarkNeedles(
-                mark, number: index + 1, in: transcript.segments[mark.segment].text,
-                released: allowed, pairs: pairs)
+                mark.range, number: index + 1, in: mark.text, released: allowed, pairs: pairs)
             needles += found.needles
-            if found.needles.isEmpty { indistinct.append(index + 1) }
+            if found.isLiteral, !releasedText.contains(found.text) {
+                literals.append((index + 1, found.text))
+            } else if found.needles.isEmpty {
+                indistinct.append(index + 1)
+            }
             if !found.text.isEmpty { texts.append((index + 1, found.text)) }
         }
         self.needles = Array(Set(needles)).sorted {
@@ -42,5 +48,17 @@ public struct RemovedContent: Sendable {
         }
         self.texts = texts
         self.indistinct = indistinct
+        self.literals = literals
+    }
+
+    /// The texts that marks are in, with their places: segments first, then speakers' names.
+    private static func texts(of plan: RedactionPlan, in transcript: Transcript)
+        -> [(text: String, range: CodePointRange)]
+    {
+        let segments = plan.marks.map { mark in
+            let isThere = transcript.segments.indices.contains(mark.segment)
+            return (isThere ? transcript.segments[mark.segment].text : "", mark.range)
+        }
+        return segments + plan.speakerMarks.map { ($0.speaker.name, $0.finding.range) }
     }
 }
