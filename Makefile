@@ -71,6 +71,33 @@ bench: build ## Time `annotate` on 2 minutes and the alignment stage on 10 minut
 	@scripts/install-packages time python3
 	@scripts/bench $(PROGRAM)
 
+GOLD ?= festvox-dev/6 30:festvox-dev/6 radio10:60:festvox-dev/6
+.PHONY: bench-alignment
+bench-alignment: ## How exact word times are, on GOLD (folders, or Debian's festvox-ru).
+	@scripts/install-packages festvox-ru sox
+	$(BUILD) --product alignment-benchmark
+	.build/release/alignment-benchmark $(GOLD)
+
+.PHONY: bench-redaction
+bench-redaction: ## What the scanner finds, misses and invents, and how fast it is.
+	@scripts/install-packages wamerican-large hunspell-ru hunspell-uk
+	$(BUILD) --product redaction-benchmark
+	.build/release/redaction-benchmark cases
+	.build/release/redaction-benchmark dictionaries
+	.build/release/redaction-benchmark
+
+.PHONY: bench-search
+bench-search: ## Build and search a casebook of a million segments.
+	$(BUILD) --product search-benchmark
+	.build/release/search-benchmark
+
+SENTENCES := Tests/TaggingTests/Fixtures
+.PHONY: bench-topics
+bench-topics: ## What the topic rules find, and how fast they are.
+	$(BUILD) --product topic-benchmark
+	for file in $(SENTENCES)/*.tsv; do .build/release/topic-benchmark accuracy $$file; done
+	.build/release/topic-benchmark speed
+
 .PHONY: clean
 clean: ## Remove what was built and the demo's output.
 	rm -rf .build .build-* .venv $(DEMO)

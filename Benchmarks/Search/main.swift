@@ -4,7 +4,7 @@ import Foundation
 
 /// Builds a casebook of generated calls and times queries on it, beside plain FTS5.
 ///
-/// usage: SearchBenchmark [segments] [folder]; default 1,000,000 in a temporary folder that is
+/// Arguments: [segments] [folder]; default 1,000,000 in a temporary folder that is
 /// removed afterwards.
 
 let arguments = CommandLine.arguments

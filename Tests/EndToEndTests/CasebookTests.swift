@@ -70,7 +70,6 @@ import Testing
     @Test(arguments: [
         (["search", "x", "--casebook", "absent.casebook"], 66, "absent.casebook"),
         (["search", "x", "--casebook", "text.casebook"], 65, "text.casebook"),
-        (["search", "\"open", "--casebook", "calls.casebook"], 64, "quot"),
         (["search", "x", "--casebook", "calls.casebook", "--limit", "0"], 64, "--limit"),
         (["index", "absent", "--casebook", "new.casebook"], 66, "absent"),
         (["index", "empty", "--casebook", "new.casebook"], 65, "empty"),
@@ -92,5 +91,15 @@ import Testing
         #expect(result.errorLines.count == 1, "\(result.errors)")
         #expect(result.errors.contains(says), "\(result.errors)")
         #expect(!FileManager.default.fileExists(atPath: work.path("new.casebook")))
+    }
+
+    @Test func `a wrong query gets a caret under the place`() throws {
+        let work = try Self.indexed(restricted: false)
+        let result = try Program.run(
+            ["search", "бригада AND", "--casebook", "calls.casebook"], in: work.url)
+        #expect(result.status == 64)
+        #expect(result.errorLines.count == 3, "\(result.errors)")
+        #expect(result.errors.contains("бригада AND"))
+        #expect(result.errorLines.last?.hasSuffix("^") == true)
     }
 }

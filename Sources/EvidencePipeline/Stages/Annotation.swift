@@ -34,7 +34,7 @@ public struct Annotation: Sendable {
         source = record.transcript
         alignment = record.aligned.record
         progress.report(.tag, 0)
-        transcript = tagger.tag(record.aligned.transcript)
+        transcript = tagger.tag(SpeakerLabels.merged(record.aligned.transcript))
         progress.report(.tag, 1)
         progress.report(.redact, 0)
         plan = scanner.plan(for: transcript, style: style)

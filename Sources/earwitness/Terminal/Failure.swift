@@ -1,4 +1,5 @@
 import ArgumentParser
+import Casebook
 import EvidenceModel
 import Foundation
 
@@ -11,6 +12,7 @@ struct Failure {
     func exit() -> Never {
         if let error = error as? any UserFacingError {
             StandardError.line("earwitness: \(error.description)")
+            if let excerpt = (error as? CasebookError)?.excerpt { StandardError.line(excerpt) }
             Foundation.exit(error.exitStatus.rawValue)
         }
         if let code = error as? ExitCode { Foundation.exit(code.rawValue) }

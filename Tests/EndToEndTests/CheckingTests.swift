@@ -1,0 +1,53 @@
+import Foundation
+import Testing
+
+/// `rules test` and `policy test`.
+@Suite struct CheckingTests {
+    @Test func `the built-in rules pass their own tests`() throws {
+        let result = try Program.run(["rules", "test"])
+        #expect(result.status == 0)
+        #expect(result.output.isEmpty)
+    }
+
+    @Test func `a policy that does what its examples say ends with 0, another with 1`() throws {
+        let work = try TemporaryFolder()
+        try work.write(
+            """
+            names: [Сосна]
+            tests:
+              - text: "Сосна, ответь"
+                redacts: [Сосна]
+            """, to: "good.yaml")
+        try work.write(
+            """
+            tests:
+              - text: "Сосна, ответь"
+                redacts: [Сосна]
+            """, to: "bad.yaml")
+        let good = try Program.run(["policy", "test", "good.yaml"], in: work.url)
+        #expect(good.status == 0, "\(good.errors)\(good.output)")
+        let bad = try Program.run(["policy", "test", "bad.yaml"], in: work.url)
+        #expect(bad.status == 1)
+        #expect(bad.output.hasPrefix("bad.yaml:2:"), "\(bad.output)")
+    }
+
+    @Test func `a policy masks what it names in every output`() throws {
+        let work = try TemporaryFolder()
+        try work.write("call-signs: [Сазан]\n", to: "policy.yaml")
+        let result = try Program.run(
+            ["annotate"] + MainJobTests.russian.arguments
+                + ["--policy", "policy.yaml", "-o", "out"], in: work.url)
+        #expect(result.status == 0, "\(result.errors)")
+        for name in work.names where name.contains(".redacted.") {
+            #expect(!(try work.text(name)).lowercased().contains("сазан"), "\(name)")
+        }
+    }
+
+    @Test func `a wrong policy is refused with its line`() throws {
+        let work = try TemporaryFolder()
+        try work.write("names: [Сосна]\ncolour: red\n", to: "policy.yaml")
+        let result = try Program.run(["policy", "test", "policy.yaml"], in: work.url)
+        #expect(result.status == 65)
+        #expect(result.errors.contains("policy.yaml:2:"), "\(result.errors)")
+    }
+}

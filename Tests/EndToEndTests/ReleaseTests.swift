@@ -1,0 +1,87 @@
+import Foundation
+import Testing
+
+/// The bleeped clip and the search for leaks.
+@Suite struct ReleaseTests {
+    private static let clip = MainJobTests.russian.arguments[0]
+
+    private static func released() throws -> TemporaryFolder {
+        let work = try TemporaryFolder()
+        let result = try Program.run(
+            ["annotate"] + MainJobTests.russian.arguments
+                + ["--restricted", "--bleep", "--quiet", "-o", "out"], in: work.url)
+        #expect(result.status == 0, "\(result.errors)")
+        return work
+    }
+
+    private func verify(_ path: String, in work: TemporaryFolder) throws -> Program.Result {
+        try Program.run(
+            [
+                "verify", path, "--against", "out/k-battalion-ru.restricted.json", "--clip",
+                Self.clip,
+            ], in: work.url)
+    }
+
+    @Test func `a release is clean, its clip as long as the original and silent about the rest`()
+        throws
+    {
+        let work = try Self.released()
+        let original = try Data(contentsOf: URL(filePath: Self.clip))
+        let bleeped = try Data(
+            contentsOf: URL(filePath: work.path("out/k-battalion-ru.redacted.wav")))
+        #expect(bleeped != original)
+        let result = try verify("out", in: work)
+        #expect(result.status == 0, "\(result.output)")
+        #expect(result.output == "4 files searched, nothing found\n")
+    }
+
+    @Test func `bleep makes the same clip from the record as annotate made`() throws {
+        let work = try Self.released()
+        let result = try Program.run(
+            [
+                "bleep", Self.clip, "--plan", "out/k-battalion-ru.restricted.json", "-o",
+                "again.wav", "--quiet",
+            ], in: work.url)
+        #expect(result.status == 0, "\(result.errors)")
+        #expect(
+            FileManager.default.contentsEqual(
+                atPath: work.path("again.wav"),
+                andPath: work.path("out/k-battalion-ru.redacted.wav")))
+    }
+
+    @Test func `the original clip and the original text are leaks, named without the words`() throws
+    {
+        let work = try Self.released()
+        try FileManager.default.createDirectory(
+            atPath: work.path("leaky"), withIntermediateDirectories: true)
+        try FileManager.default.copyItem(atPath: Self.clip, toPath: work.path("leaky/call.wav"))
+        try work.write("да пиздец\n", to: "leaky/note.txt")
+        let result = try verify("leaky", in: work)
+        #expect(result.status == 1)
+        #expect(result.output.contains("call.wav"))
+        #expect(result.output.contains("note.txt"))
+        #expect(!result.output.contains("пиздец"))
+    }
+
+    @Test func `a clip that the record was not made from is refused, and nothing written`() throws {
+        let work = try Self.released()
+        let result = try Program.run(
+            [
+                "bleep", Repository.path("media/k-battalion-uk.flac"), "--plan",
+                "out/k-battalion-ru.restricted.json", "-o", "other.flac",
+            ], in: work.url)
+        #expect(result.status == 65)
+        #expect(result.errorLines.count == 1)
+        #expect(work.names.allSatisfy { !$0.hasSuffix(".flac") })
+    }
+
+    @Test func `a published record is no plan`() throws {
+        let work = try Self.released()
+        let result = try Program.run(
+            [
+                "bleep", Self.clip, "--plan", "out/k-battalion-ru.redacted.json", "-o", "other.wav",
+            ], in: work.url)
+        #expect(result.status == 65)
+        #expect(result.errors.contains("restricted"))
+    }
+}
