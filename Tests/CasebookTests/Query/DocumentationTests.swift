@@ -61,9 +61,9 @@ struct DocumentationTests {
             transcript: Transcript(segments: segments), isRedacted: false, state: "draft")
     }
 
-    /// Rows "| `query` | meaning | 1, 2 |".
+    /// Rows "| `query` | meaning | 1, 2 |", down to where the page turns to figures.
     private static func examples(in page: String) -> [Example] {
-        page.split(separator: "\n").compactMap { line in
+        page.split(separator: "## Ranking")[0].split(separator: "\n").compactMap { line in
             let cells = line.split(separator: "|").map { $0.drop { $0 == " " } }
             guard line.hasPrefix("| `"), cells.count == 3 else { return nil }
             let query = cells[0].dropFirst().prefix { $0 != "`" }
