@@ -6,8 +6,6 @@ import Foundation
 struct Measurement {
     private var starts = Deviations()
     private var ends = Deviations()
-    private var pauseStarts = Deviations()
-    private var pauseEnds = Deviations()
     private var failures = 0
     private var foreignCount = 0
     private var foundCount = 0
@@ -15,7 +13,7 @@ struct Measurement {
     private var unmatchedSeconds = 0.0
     private var seconds = 0.0
     private var spent = Duration.zero
-    private var confidences: [(confidence: Double, isGood: Bool)] = []
+    private(set) var confidences: [(confidence: Double, isGood: Bool)] = []
     private let clipCount: Int
 
     init(of clips: [Clip], _ condition: Condition, by aligner: ForcedAligner) throws {
@@ -45,17 +43,6 @@ struct Measurement {
         for (index, segment) in transcript.segments.enumerated() where !clip.foreign.contains(index)
         {
             let golds = clip.segments[index]
-            for index in golds.indices.dropLast().dropFirst() {
-                guard let t = segment.words[index].timing, let n = segment.words[index + 1].timing,
-                    let b = segment.words[index - 1].timing
-                else { continue }
-                if n.span.lowerBound > t.span.upperBound {
-                    pauseEnds.add(t.span.upperBound.seconds, gold: golds[index].end)
-                }
-                if t.span.lowerBound > b.span.upperBound {
-                    pauseStarts.add(t.span.lowerBound.seconds, gold: golds[index].start)
-                }
-            }
             for (word, gold) in zip(segment.words, golds) {
                 guard let timing = word.timing else {
                     failures += 1
@@ -77,21 +64,7 @@ struct Measurement {
             \(name): \(clipCount) clips, \(Int(seconds)) s, \(failures) failures, \(speed) × real time
               starts \(starts.row)
               ends   \(ends.row)
-              pstart \(pauseStarts.row)
-              pends  \(pauseEnds.row)
               foreign segments \(foundCount) of \(foreignCount), false \(falseCount), unmatched \(Int(unmatchedSeconds)) s
-              confidence \(confidenceRow)
             """
-    }
-
-    /// The share within 100 ms by tenths of confidence, each with its highest confidence.
-    private var confidenceRow: String {
-        let sorted = confidences.sorted { $0.confidence < $1.confidence }
-        return (0..<10).compactMap { tenth in
-            let part = sorted[sorted.count * tenth / 10..<sorted.count * (tenth + 1) / 10]
-            guard let last = part.last else { return nil }
-            let share = Double(part.count { $0.isGood }) / Double(part.count)
-            return "\((last.confidence * 100).rounded() / 100): \((share * 100).rounded() / 100)"
-        }.joined(separator: ", ")
     }
 }

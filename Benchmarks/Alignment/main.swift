@@ -28,7 +28,11 @@ func corpus(_ argument: String) throws -> (name: String, clips: [Clip], Conditio
 }
 
 let aligner = try ForcedAligner()
+var table = ConfidenceTable()
 for argument in CommandLine.arguments.dropFirst() {
     let (name, clips, condition) = try corpus(argument)
-    print(try Measurement(of: clips, condition, by: aligner).report(name))
+    let measurement = try Measurement(of: clips, condition, by: aligner)
+    print(measurement.report(name))
+    table.add(measurement.confidences)
 }
+print(table.report)

@@ -12,16 +12,22 @@ struct AcousticAlignment {
 
     /// Aligns the whole transcript to the whole clip; nil when there are more sounds than frames.
     func alignAll(_ transcript: Transcript) -> (transcript: Transcript, misfit: Misfit)? {
-        guard let misfit = Misfit(spoken, emissions, clip) else { return nil }
-        let kept = spoken.segments.indices.map {
-            misfit.segments.contains($0) ? [] : spoken.segments[$0]
+        let whole = 0..<emissions.count
+        let all = Array(spoken.segments.joined())
+        let strict = chain(of: all)
+        guard let path = firstPath(strict, scores(whole)),
+            let misfit = Misfit(spoken, fits: fits(of: path, in: strict), emissions, clip)
+        else { return nil }
+        let kept = spoken.segments.enumerated().map { index, words in
+            misfit.segments.contains(index) ? [] : words
         }
-        guard
-            let placements = place(
-                Array(kept.joined()), in: 0..<emissions.count, unmatched: misfit.audio)
-        else {
-            return nil
-        }
+        let fitting = chain(of: Array(kept.joined()))
+        let general = scores(whole, unmatched: misfit.audio)
+        let isFitting = misfit.segments.isEmpty && misfit.audio.isEmpty
+        guard let first = isFitting ? path : firstPath(fitting, general) else { return nil }
+        let placements = WordPlacement.placements(
+            of: refined(first, in: fitting, general), in: fitting, firstFrame: 0,
+            emissions: emissions, range: clip.energy.range)
         let spans = correction.spans(of: placements.map(\.frames), in: clip.span)
         var result = transcript
         var next = 0
@@ -63,33 +69,61 @@ struct AcousticAlignment {
     }
 
     private func place(
-        _ words: [SpokenTranscript.SpokenWord], in frames: Range<Int>, inner: Range<Int>? = nil,
-        unmatched: [Range<Int>] = []
+        _ words: [SpokenTranscript.SpokenWord], in frames: Range<Int>, inner: Range<Int>
     ) -> [WordPlacement]? {
-        let chain = StateChain(
-            words: words.map { ($0.columns, $0.pauseCost) }, silence: Int32(emissions.silenceColumn)
-        )
-        let general = GeneralScores(
+        let chain = chain(of: words)
+        let general = scores(frames, inner: inner)
+        guard let path = Trellis(chain: chain).path(through: general) else { return nil }
+        return WordPlacement.placements(
+            of: path, in: chain, firstFrame: frames.lowerBound, emissions: emissions,
+            range: clip.energy.range)
+    }
+
+    private func chain(of words: [SpokenTranscript.SpokenWord]) -> StateChain {
+        StateChain(
+            words: words.map { ($0.columns, $0.pauseCost) },
+            silence: Int32(emissions.silenceColumn))
+    }
+
+    private func scores(
+        _ frames: Range<Int>, inner: Range<Int>? = nil, unmatched: [Range<Int>] = []
+    ) -> GeneralScores {
+        GeneralScores(
             emissions: emissions, silenceWeight: clip.energy.silenceWeight, frames: frames,
             unmatched: unmatched, inner: inner ?? frames)
-        guard var path = firstPath(chain, general, isWhole: inner == nil) else { return nil }
-        if inner == nil {
-            path = ClipRefinement(
-                chain: chain, features: clip.ownFeatures, general: general, layout: layout,
-                settings: clip.energy.isNoisy ? .noisy : .clean
-            ).refined(path)
+    }
+
+    private func refined(
+        _ path: [Int32], in chain: StateChain, _ general: GeneralScores
+    ) -> [Int32] {
+        ClipRefinement(
+            chain: chain, features: clip.ownFeatures, general: general, layout: layout,
+            settings: clip.energy.isNoisy ? .noisy : .clean
+        ).refined(path)
+    }
+
+    /// How well each segment fits where `path` puts it, in nats a frame below any sound of speech; 0
+    /// for one that is not spoken.
+    private func fits(of path: [Int32], in chain: StateChain) -> [Double] {
+        let spans = Corridor.spans(of: path, in: chain)
+        var next = 0
+        return spoken.segments.map { words in
+            var fit = WordFit()
+            for frame in spans[next..<next + words.count].joined() {
+                fit.add(
+                    emissions[frame, Int(chain.columns[Int(path[frame])])],
+                    best: emissions[frame, emissions.anySpeechColumn])
+            }
+            next += words.count
+            return words.isEmpty ? 0 : fit.meanDifference
         }
-        return WordPlacement.placements(
-            of: path, in: chain, firstFrame: frames.lowerBound, emissions: emissions)
     }
 
     /// Strong noise hides the words so well that a search over minutes can lose its place: there,
     /// words are first sought where an even pace over the detected speech would put them.
-    private func firstPath(
-        _ chain: StateChain, _ general: GeneralScores, isWhole: Bool
-    ) -> [Int32]? {
+    private func firstPath(_ chain: StateChain, _ general: GeneralScores) -> [Int32]? {
         let trellis = Trellis(chain: chain)
-        if isWhole, clip.energy.isVeryNoisy, general.count > 4 * Self.evenPaceMarginFrames {
+        if clip.energy.isVeryNoisy, general.count > 4 * Self.evenPaceMarginFrames {
             let spans = SpeechTimeline(clip.activity).evenSpans(of: chain)
             let corridor = Corridor(
                 around: spans, of: chain, frameCount: general.count,

@@ -7,7 +7,8 @@ struct WordPlacement: Hashable {
 
     /// Reads the words of a path whose first frame is `firstFrame` of the clip.
     static func placements(
-        of path: [Int32], in chain: StateChain, firstFrame: Int, emissions: Emissions
+        of path: [Int32], in chain: StateChain, firstFrame: Int, emissions: Emissions,
+        range: Float
     ) -> [WordPlacement] {
         Corridor.spans(of: path, in: chain).map { span in
             var fit = WordFit()
@@ -19,7 +20,7 @@ struct WordPlacement: Hashable {
             }
             return WordPlacement(
                 frames: firstFrame + span.lowerBound..<firstFrame + span.upperBound,
-                confidence: fit.confidence)
+                confidence: fit.confidence(range: range))
         }
     }
 }

@@ -15,11 +15,14 @@ struct WordFit {
     var meanDifference: Double { frames == 0 ? -.infinity : sum / Double(frames) }
 
     /// 0 to 1: about the share of such words that begin within 100 ms of where they are put.
-    var confidence: Double {
+    ///
+    /// `range` are the nats between quiet and loud in the clip: the less, the more noise. The numbers
+    /// were fitted on `festvox-ru` below ru_0600, clean, through a radio and GSM; see
+    /// `docs/alignment.md` for what came of them.
+    func confidence(range: Float) -> Double {
         guard frames > 0 else { return 0 }
-        return 1 / (1 + exp(-(Self.offset + Self.slope * meanDifference)))
+        let offset = max(0.7, min(4.4, 1.4 + 0.92 * (Double(range) - 1)))
+        let foreign = min(0, 1.5 * (meanDifference + 2.4))
+        return 1 / (1 + exp(-(offset + 0.8 * meanDifference + foreign)))
     }
-
-    private static let offset = 4.0
-    private static let slope = 0.5
 }
