@@ -21,8 +21,13 @@ struct WordFit {
     /// `docs/alignment.md` for what came of them.
     func confidence(range: Float) -> Double {
         guard frames > 0 else { return 0 }
-        let offset = max(0.7, min(4.4, 1.4 + 0.92 * (Double(range) - 1)))
+        // In noise the clip's own model found the word, and the general one says little about it.
+        if range < 5 {
+            return Self.logistic(2.2 + 0.6 * (Double(range) - 1) + 0.35 * meanDifference)
+        }
         let foreign = min(0, 1.5 * (meanDifference + 2.4))
-        return 1 / (1 + exp(-(offset + 0.8 * meanDifference + foreign)))
+        return Self.logistic(4.4 + 0.8 * meanDifference + foreign)
     }
+
+    private static func logistic(_ value: Double) -> Double { 1 / (1 + exp(-value)) }
 }
