@@ -21,6 +21,19 @@ struct MaskPattern: Hashable {
         return nil
     }
 
+    /// Whether all letters shown are of one alphabet.
+    var isOfOnePlane: Bool {
+        let planes = elements.compactMap { element in
+            if case .letter(let letter) = element { LetterPlane(of: letter) } else { nil }
+        }
+        return Set(planes).count <= 1
+    }
+
+    /// Whether the first letter is hidden.
+    var beginsHidden: Bool {
+        if case .hidden = elements.first { true } else { false }
+    }
+
     /// The pattern when signs do not tell how many letters they hide.
     var loosened: MaskPattern {
         MaskPattern(

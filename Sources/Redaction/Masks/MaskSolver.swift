@@ -38,7 +38,9 @@ struct MaskSolver {
         var states: [[MatchNetwork.Walker]?] = [nil]
         guard let plane = pattern.plane else { return [] }
         for element in pattern.elements {
-            states = merged(states.flatMap { after(element, from: $0, in: plane) })
+            let endings = !pattern.beginsHidden
+            states = merged(
+                states.flatMap { after(element, from: $0, in: plane, endings: endings) })
             if states.isEmpty { return [] }
         }
         return acceptedEntries(states.compactMap(\.self).flatMap(\.self))
@@ -53,10 +55,11 @@ struct MaskSolver {
     }
 
     private func after(
-        _ element: MaskPattern.Element, from walkers: [MatchNetwork.Walker]?, in plane: LetterPlane
+        _ element: MaskPattern.Element, from walkers: [MatchNetwork.Walker]?,
+        in plane: LetterPlane, endings: Bool
     ) -> [[MatchNetwork.Walker]?] {
         switch element {
-        case .letter(let letter): return [step(walkers, by: letter, isShown: true)]
+        case .letter(let letter): return [step(walkers, by: letter, isShown: endings)]
         case .hidden(let counts):
             var reached: [[MatchNetwork.Walker]?] = []
             var current = walkers

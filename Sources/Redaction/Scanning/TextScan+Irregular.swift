@@ -28,12 +28,20 @@ extension TextScan {
     /// Matches the whole stretch as one word, its letters uncertain; says whether it is one.
     private mutating func scanJoined(_ part: Range<Int>) -> Bool {
         let core = joinable(part)
-        guard core.count >= 2, core.count <= Self.longestWord, let places = places(of: core) else {
-            return false
-        }
+        guard core.count >= 2, core.count <= Self.longestWord, mayHoldDigits(core),
+            let places = places(of: core)
+        else { return false }
         let before = matcher.hits.count
         matcher.match(places, at: core)
         return matcher.hits.count > before
+    }
+
+    /// Whether digits in a stretch can stand for letters: two letters at least are left, and no
+    /// hyphen parts a number from an ending (`4-му`).
+    private func mayHoldDigits(_ core: Range<Int>) -> Bool {
+        guard core.contains(where: { kinds[$0] == .digit }) else { return true }
+        return core.count { isLetter(kinds[$0]) } >= 2
+            && !core.contains { kinds[$0] == .hyphen }
     }
 
     /// The stretch without the signs at its edges that are no letters.
@@ -71,6 +79,7 @@ extension TextScan {
             case .hyphen: continue
             case .dot, .star, .ellipsis:
                 guard spellsOut else { return nil }
+            case .digit where isBetweenSyllables(index, in: core): continue
             case .syllable:
                 places += HangulSyllable.letters(of: scalars[index]).map { .init(readings: [$0]) }
             default:
@@ -96,6 +105,12 @@ extension TextScan {
         let previous = index > core.lowerBound ? index - 1 : nil
         let isDrawnOut = previous.map { self.isDrawnOut(index, after: $0, in: core) }
         return .init(readings: readings, isOptional: isDrawnOut ?? false)
+    }
+
+    /// Whether a sign stands alone between two syllables, put there to part them: `시1발`.
+    private func isBetweenSyllables(_ index: Int, in core: Range<Int>) -> Bool {
+        index > core.lowerBound && index + 1 < core.upperBound
+            && kinds[index - 1] == .syllable && kinds[index + 1] == .syllable
     }
 
     private func hasSeveralAlphabets(_ core: Range<Int>) -> Bool {

@@ -41,7 +41,7 @@ extension TextScan {
         for index in range {
             guard add(index, to: &written, isHangul: isHangul) else { return nil }
         }
-        guard written.hiddenCount > 0 else { return nil }
+        guard written.hiddenCount > 0, written.pattern.isOfOnePlane else { return nil }
         if case .hidden = written.pattern.elements.first { written.beginsHidden = true }
         if case .hidden = written.pattern.elements.last { written.endsHidden = true }
         return written
@@ -63,7 +63,7 @@ extension TextScan {
     }
 
     private static let maskLetters: Set<UInt32> = Set("@$€".unicodeScalars.map(\.value))
-    private static let hangulMasks: Set<UInt32> = Set("xXoO0ㅇ".unicodeScalars.map(\.value))
+    private static let hangulMasks: Set<UInt32> = Set("xX".unicodeScalars.map(\.value))
 
     private func add(_ index: Int, to written: inout Written, isHangul: Bool) -> Bool {
         let kind = kinds[index]
@@ -106,11 +106,17 @@ extension TextScan {
     private func solution(of written: Written) -> MaskSolver.Solution? {
         let shown = written.pattern.shownCount
         let isCapital = isCapitalisedInside(written.range)
+        guard !written.beginsHidden || hidesBeginning(written) else { return nil }
         if written.signs == [.star] {
             guard shown >= 2 || (written.hiddenCount >= 2 && !written.beginsHidden) else {
                 return nil
             }
             guard !isTitled(written.range) else { return nil }
+            if written.beginsHidden {
+                let solution = solve(written.pattern, strong: true)
+                return (solution?.candidateCount ?? 0) <= Self.mostForHiddenBeginning
+                    ? solution : nil
+            }
             if let exact = solve(written.pattern, strong: false) { return exact }
             return isCapital || written.hiddenCount < 2
                 ? nil : solve(written.pattern.loosened, strong: shown < 3)
@@ -118,6 +124,19 @@ extension TextScan {
         guard !written.beginsHidden, !isTitled(written.range), !isCapital else { return nil }
         return written.endsHidden ? truncated(written) : interrupted(written)
     }
+
+    /// Whether one run of stars hides the beginning, and nothing else is hidden: `*ука`, `X발`.
+    private func hidesBeginning(_ written: Written) -> Bool {
+        let runs = written.pattern.elements.count { if case .hidden = $0 { true } else { false } }
+        let first = scalars[written.range.lowerBound]
+        return runs == 1 && written.pattern.shownCount >= 2
+            && (Self.openingMasks.contains(first) || written.pattern.plane == .hangul)
+    }
+
+    /// An ending alone fits many words and is often something else: `X로`.
+    private static let mostForHiddenBeginning = 40
+
+    private static let openingMasks = Set("*█•●■✱".unicodeScalars.map(\.value))
 
     /// Signs in the middle: `б..ь`, `f----g`, `Х…й`, `п.здец`.
     private func interrupted(_ written: Written) -> MaskSolver.Solution? {
