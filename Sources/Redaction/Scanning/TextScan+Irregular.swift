@@ -170,7 +170,20 @@ extension TextScan {
         }
         guard part.count <= Self.longestWord else { return }
         for range in found { widen(range, in: part) }
+        for range in found { widenOverGenitive(range, in: part) }
     }
+
+    /// `bitch's` is one word.
+    private mutating func widenOverGenitive(_ range: Range<Int>, in part: Range<Int>) {
+        let end = range.upperBound + 2
+        guard kinds[range.lowerBound] < LetterPlane.size, end <= part.upperBound,
+            kinds[end - 2] == .apostrophe, kinds[end - 1] == Self.letterS,
+            end == part.upperBound || !continuesWord(end)
+        else { return }
+        matcher.widenHits(at: range, to: range.lowerBound..<end)
+    }
+
+    private static let letterS: ScalarKind = 18
 
     private func continuesWord(_ index: Int) -> Bool {
         let kind = kinds[index]

@@ -63,6 +63,8 @@ extension TextScan {
     }
 
     private static let maskLetters: Set<UInt32> = Set("@$€".unicodeScalars.map(\.value))
+    /// Signs that hide a letter between others.
+    private static let innerMasks = maskLetters.union("%&^~".unicodeScalars.map(\.value))
     private static let hangulMasks: Set<UInt32> = Set("xX".unicodeScalars.map(\.value))
 
     private func add(_ index: Int, to written: inout Written, isHangul: Bool) -> Bool {
@@ -71,7 +73,7 @@ extension TextScan {
         case .ignored, .apostrophe: return true
         case .star, .hyphen, .dot, .ellipsis:
             hide(kind, in: &written, isHangul: isHangul)
-        case .letterLike where Self.maskLetters.contains(scalars[index]):
+        case .letterLike where Self.innerMasks.contains(scalars[index]):
             hide(.star, in: &written, isHangul: isHangul)
         case .syllable:
             written.pattern.elements += HangulSyllable.letters(of: scalars[index]).map {
@@ -93,7 +95,7 @@ extension TextScan {
         written.signs.insert(kind)
         written.hiddenCount += 1
         let added =
-            kind == .ellipsis ? 1...MaskPattern.longestGap : isHangul ? 1...5 : 1...1
+            kind == .ellipsis ? 1...MaskPattern.longestGap : isHangul ? 2...3 : 1...1
         guard case .hidden(let range) = written.pattern.elements.last else {
             return written.pattern.elements.append(.hidden(added))
         }
@@ -121,7 +123,9 @@ extension TextScan {
             return isCapital || written.hiddenCount < 2
                 ? nil : solve(written.pattern.loosened, strong: shown < 3)
         }
-        guard !written.beginsHidden, !isTitled(written.range), !isCapital else { return nil }
+        guard !written.beginsHidden, !isTitled(written.range), !isCapital,
+            !written.signs.isSuperset(of: [.hyphen, .dot]), written.pattern.plane != .hangul
+        else { return nil }
         return written.endsHidden ? truncated(written) : interrupted(written)
     }
 
@@ -134,7 +138,7 @@ extension TextScan {
     }
 
     /// An ending alone fits many words and is often something else: `X로`.
-    private static let mostForHiddenBeginning = 40
+    private static let mostForHiddenBeginning = 60
 
     private static let openingMasks = Set("*█•●■✱".unicodeScalars.map(\.value))
 
@@ -165,6 +169,9 @@ extension TextScan {
     /// be another word counts.
     private func truncated(_ written: Written) -> MaskSolver.Solution? {
         let letters = shownLetters(written, written.pattern.shownCount)
+        if isSendingAway(letters, written.range) {
+            return solve(written.pattern.loosened, strong: true)
+        }
         guard letters.count == written.pattern.shownCount else { return nil }
         let isDotted = written.signs == [.dot] && written.hiddenCount == 2
         let isDashed = written.signs == [.hyphen] && written.hiddenCount >= 3

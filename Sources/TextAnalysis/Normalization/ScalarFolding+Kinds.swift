@@ -28,8 +28,8 @@ extension ScalarFolding {
     private static let roles: [Unicode.Scalar: ScalarKind] = {
         let members: [(String, ScalarKind)] = [
             ("'’ʼ`´‘ʹ′＇", .apostrophe), ("-‐‑‒–—―−﹣－⁃", .hyphen), (".．․", .dot),
-            ("*#_%■█▇▓▒░●•∗＊×✱✳⁎¤&＃^~○◯□", .star), ("…", .ellipsis),
-            ("@$!|€£¡+(¢<{[", .letterLike),
+            ("*#_■█▇▓▒░●•∗＊×✱✳⁎＃○◯□", .star), ("…", .ellipsis),
+            ("@$!|€£¡+(¢<{[%&^~", .letterLike),
         ]
         return Dictionary(
             members.flatMap { scalars, kind in scalars.unicodeScalars.map { ($0, kind) } },
