@@ -24,6 +24,15 @@ struct MaskSolver {
         self.isCandidate = isCandidate
     }
 
+    /// Some words that fit `pattern`, in the order of the alphabet of each letter.
+    func examples(of pattern: MaskPattern, limit: Int) -> [[LetterCode]] {
+        guard let plane = pattern.plane else { return [] }
+        var counter = Counter(solver: self, plane: plane)
+        counter.exampleLimit = limit
+        counter.count(pattern.elements[...], from: nil)
+        return counter.examples
+    }
+
     /// The words that fit `pattern`; nil when none does.
     func solution(of pattern: MaskPattern) -> Solution? {
         let entries = entries(fitting: pattern)
@@ -130,6 +139,9 @@ struct MaskSolver {
         let solver: MaskSolver
         let plane: LetterPlane
         var found = 0
+        var exampleLimit = 0
+        private(set) var examples: [[LetterCode]] = []
+        private var letters: [LetterCode] = []
         private var steps = 0
 
         init(solver: MaskSolver, plane: LetterPlane) {
@@ -144,12 +156,18 @@ struct MaskSolver {
             steps += 1
             if let walkers, walkers.isEmpty { return }
             guard let element = rest.first else {
-                if let walkers, !solver.acceptedEntries(walkers).isEmpty { found += 1 }
+                if let walkers, !solver.acceptedEntries(walkers).isEmpty {
+                    found += 1
+                    if examples.count < exampleLimit { examples.append(letters) }
+                }
                 return
             }
             switch element {
             case .letter(let letter):
-                count(rest.dropFirst(), from: solver.step(walkers, by: letter, isShown: true))
+                letters.append(letter)
+                count(
+                    rest.dropFirst(), from: solver.step(walkers, by: letter, isShown: true))
+                letters.removeLast()
             case .hidden(let counts): hide(counts, rest.dropFirst(), from: walkers)
             }
         }
@@ -162,7 +180,9 @@ struct MaskSolver {
             guard counts.upperBound > 0 else { return }
             let fewer = [.hidden(max(0, counts.lowerBound - 1)...(counts.upperBound - 1))] + rest
             for letter in solver.nextLetters(of: walkers, in: plane) {
+                letters.append(letter)
                 count(fewer[...], from: solver.step(walkers, by: letter, isShown: false))
+                letters.removeLast()
             }
         }
     }

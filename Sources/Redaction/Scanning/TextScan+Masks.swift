@@ -27,6 +27,14 @@ extension TextScan {
         return true
     }
 
+    /// Words that a masked word can stand for; empty when the stretch is none.
+    mutating func examples(of part: Range<Int>, limit: Int) -> [[LetterCode]] {
+        guard let written = written(part) else { return [] }
+        let solver = solver(strong: false)
+        let exact = solver.examples(of: written.pattern, limit: limit)
+        return exact.isEmpty ? solver.examples(of: written.pattern.loosened, limit: limit) : exact
+    }
+
     // Reading
 
     private func written(_ part: Range<Int>) -> Written? {
@@ -201,13 +209,16 @@ extension TextScan {
             ScalarFolding.letters))
 
     private func solve(_ pattern: MaskPattern, strong: Bool) -> MaskSolver.Solution? {
-        let solver = MaskSolver(automaton) { entry in
+        solver(strong: strong).solution(of: pattern)
+    }
+
+    private func solver(strong: Bool) -> MaskSolver {
+        MaskSolver(automaton) { entry in
             guard entry.flags.contains(.maskable), case .redact(_, let severity) = entry.kind else {
                 return false
             }
             return !strong || severity == .high
         }
-        return solver.solution(of: pattern)
     }
 
     // Names

@@ -17,6 +17,18 @@ public enum HangulSyllable {
     /// The code for the end of a syllable of a consonant that was typed alone; nil for others.
     public static func final(of initial: LetterCode) -> LetterCode? { finalsByInitial[initial] }
 
+    /// The jamo that a letter code is typed as; nil for codes of other planes.
+    public static func jamo(of letter: LetterCode) -> Unicode.Scalar? {
+        guard letter >= base else { return nil }
+        let index = Int(letter - base)
+        switch index {
+        case 0..<19: return initialJamo[index]
+        case 19..<40: return Unicode.Scalar(0x314F + UInt32(index - 19))
+        case 40..<40 + finalJamo.count: return finalJamo[index - 40]
+        default: return nil
+        }
+    }
+
     private static func syllableLetters(_ index: UInt32) -> [LetterCode] {
         let initial = base + UInt8(index / 588)
         let vowel = base + 19 + UInt8(index % 588 / 28)

@@ -51,6 +51,19 @@ struct ProfanityScannerTests {
             ])
     }
 
+    @Test func `an explanation spells what was matched and what a mask can stand for`() throws {
+        let text = "БЛЯ-А-АДЬ и м***к"
+        let findings = scanner.findings(in: text)
+        try #require(findings.count == 2)
+
+        #expect(
+            scanner.explanation(of: findings[0], in: text)
+                == FindingExplanation(rule: "ru.blyad", normalized: "бляаадь", candidates: []))
+        #expect(
+            scanner.explanation(of: findings[1], in: text)
+                == FindingExplanation(rule: "mask", normalized: "мк", candidates: ["мудак"]))
+    }
+
     @Test func `a policy decides what is wanted`() {
         let mild = ProfanityScanner(policy: RedactionPolicy(categories: [.mild]))
         let text = "Damn, what the fuck"
