@@ -55,7 +55,10 @@ struct AlignmentArguments: ParsableArguments {
                 mode: align, language: language, spokenLanguage: spokenLanguage,
                 modelFolder: acousticModel),
             reporting: progress)
-        if !quiet { TranscriptNotes(transcript: record.transcript).print() }
+        if !quiet {
+            TranscriptNotes(transcript: record.transcript).print()
+            AlignmentNotes(record: record).print()
+        }
         return record
     }
 
