@@ -15,7 +15,8 @@ import EvidenceModel
             """,
         version: "earwitness \(ToolVersion.current)",
         subcommands: [
-            AnnotateCommand.self, AlignCommand.self, ScanCommand.self, InspectCommand.self,
+            AnnotateCommand.self, AlignCommand.self, ScanCommand.self, DecideCommand.self,
+            InspectCommand.self,
             BleepCommand.self, VerifyCommand.self, ConvertCommand.self, IndexCommand.self,
             SearchCommand.self, CasebookCommand.self,
             PolicyCommand.self, RulesCommand.self,

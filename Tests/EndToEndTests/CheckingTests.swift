@@ -50,4 +50,33 @@ import Testing
         #expect(result.status == 65)
         #expect(result.errors.contains("policy.yaml:2:"), "\(result.errors)")
     }
+
+    @Test func `a decision takes a mark away and another adds one`() throws {
+        let work = try TemporaryFolder()
+        for decision in [["reject", "--text", "блядь"], ["add", "--text", "орёшь-то"]] {
+            let result = try Program.run(
+                ["decide", "call.decisions.json", "--segment", "1"] + decision, in: work.url)
+            #expect(result.status == 0, "\(result.errors)")
+        }
+        let mode = try FileManager.default.attributesOfItem(
+            atPath: work.path("call.decisions.json"))[.posixPermissions]
+        #expect(mode as? Int == 0o600)
+        let result = try Program.run(
+            ["annotate"] + MainJobTests.russian.arguments
+                + ["--decisions", "call.decisions.json", "--format", "srt", "-o", "out"],
+            in: work.url)
+        #expect(result.status == 0, "\(result.errors)")
+        let srt = try work.text("out/k-battalion-ru.redacted.srt")
+        #expect(srt.contains("[САЗАН]: Слышу, слышу. Чего ████, блядь?"))
+    }
+
+    @Test(arguments: [["retime"], ["add", "--start", "2", "--end", "1"], ["forget"]])
+    func `a decision that makes no sense is a wrong use`(arguments: [String]) throws {
+        let work = try TemporaryFolder()
+        let result = try Program.run(
+            ["decide", "d.json", "--segment", "1", "--text", "слово"] + arguments, in: work.url)
+        #expect(result.status == 64)
+        #expect(result.errorLines.count == 1)
+        #expect(work.names.isEmpty)
+    }
 }

@@ -42,4 +42,12 @@ import Testing
         #expect(result.status == 66)
         #expect(result.errorLines.count == 1)
     }
+
+    @Test func `a masked word says how many words it can stand for, and --explain which`() throws {
+        let plain = try Program.run(["scan", "-", "--lines"], input: "what the f**k\n")
+        #expect(plain.output.contains("\"candidates\""))
+        #expect(!plain.output.contains("fuck"))
+        let explained = try Program.run(["scan", "-", "--lines", "--explain"], input: "f**k\n")
+        #expect(explained.output.contains("fuck"))
+    }
 }

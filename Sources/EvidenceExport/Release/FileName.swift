@@ -1,11 +1,5 @@
 /// Parts of a file's name.
 enum FileName {
-    /// The name without its last extension: `call` of `call.wav`.
-    static func stem(of name: String) -> String {
-        guard let point = name.lastIndex(of: "."), point > name.startIndex else { return name }
-        return String(name[..<point])
-    }
-
     /// The last extension without its point; empty when there is none.
     static func `extension`(of name: String) -> String {
         guard let point = name.lastIndex(of: "."), point > name.startIndex else { return "" }

@@ -48,14 +48,13 @@ public struct ReleasedRecord: Hashable, Sendable {
             })
     }
 
-    /// The file of the text without what would give the words away: its name becomes the clip's, and
-    /// where something was masked its hash is withheld, since with the masked text it would let
-    /// anyone try swear words until the hash fits. The restricted record holds both.
+    /// The file of the text without what would give the words away: its name is withheld, and where
+    /// something was masked its hash too, since with the masked text it would let anyone try swear
+    /// words until the hash fits. The restricted record holds both.
     private func origin(_ source: TranscriptSource) -> RecordDocument.TranscriptOrigin {
-        let stem = clip.map { FileName.stem(of: $0.fileName) } ?? "transcript"
         let suffix = FileName.extension(of: source.fileName)
         return RecordDocument.TranscriptOrigin(
-            fileName: suffix.isEmpty ? stem : "\(stem).\(suffix)",
+            fileName: suffix.isEmpty ? "transcript" : "transcript.\(suffix)",
             sha256: redacted.redactions.isEmpty ? source.sha256 : nil, format: source.format,
             encoding: source.encoding)
     }

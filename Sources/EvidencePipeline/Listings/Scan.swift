@@ -11,28 +11,39 @@ public struct Scan: Sendable {
     /// Throws ``PipelineError`` or `TranscriptError`.
     public init(
         transcriptAt path: String, as format: FormatName? = nil,
-        scanner: ProfanityScanner = ProfanityScanner()
+        scanner: ProfanityScanner = ProfanityScanner(), explaining: Bool = false
     ) throws {
         let transcript = try LoadedTranscript(path: path, format: format).imported.transcript
-        self.init(transcript.segments.map(\.text), scanner: scanner)
+        self.init(transcript.segments.map(\.text), scanner: scanner, explaining: explaining)
     }
 
     /// Scans each line of a text (ended by LF or CRLF only) as a segment; `-` is standard input.
     ///
     /// Throws ``PipelineError`` or `TranscriptError`.
-    public init(linesOf path: String, scanner: ProfanityScanner = ProfanityScanner()) throws {
+    public init(
+        linesOf path: String, scanner: ProfanityScanner = ProfanityScanner(),
+        explaining: Bool = false
+    ) throws {
         let input = try InputBytes(path: path)
-        self.init(try TextLines(input.bytes, named: input.name).lines, scanner: scanner)
+        self.init(
+            try TextLines(input.bytes, named: input.name).lines, scanner: scanner,
+            explaining: explaining)
     }
 
-    private init(_ segments: [String], scanner: ProfanityScanner) {
+    private init(_ segments: [String], scanner: ProfanityScanner, explaining: Bool) {
         findings = segments.enumerated().flatMap { index, text in
-            scanner.findings(in: text).map { Finding($0, in: text, segment: index) }
+            scanner.findings(in: text).map { finding in
+                Finding(
+                    finding, in: text, segment: index,
+                    explanation: explaining ? scanner.explanation(of: finding, in: text) : nil)
+            }
         }
     }
 
     /// `{"findings": [{"segment", "start", "end", "text", "category", "severity", "rule"}]}`:
-    /// segments from 0, positions in code points, severity from 1 to 3.
+    /// segments from 0, positions in code points, severity from 1 to 3. A word that the source masked
+    /// has `candidates`, the number of words it can stand for (9,999 is "or more"); when explaining,
+    /// a finding has `explanation`.
     public var json: [UInt8] {
         get throws { try ListingJSON.encode(["findings": findings]) }
     }
@@ -42,8 +53,14 @@ public struct Scan: Sendable {
         let text, category: String
         let severity: Int
         let rule: String
+        let candidates: Int?
+        let explanation: Explanation?
 
-        init(_ finding: TextFinding, in text: String, segment: Int) {
+        init(
+            _ finding: TextFinding, in text: String, segment: Int, explanation: FindingExplanation?
+        ) {
+            candidates = finding.candidateCount
+            self.explanation = explanation.map(Explanation.init)
             self.segment = segment
             start = finding.range.lowerBound
             end = finding.range.upperBound
@@ -51,6 +68,16 @@ public struct Scan: Sendable {
             category = finding.category.rawValue
             severity = finding.severity.rawValue
             rule = finding.rule
+        }
+    }
+
+    private struct Explanation: Encodable, Sendable {
+        let normalized: String
+        let candidates: [String]
+
+        init(_ explanation: FindingExplanation) {
+            normalized = explanation.normalized
+            candidates = explanation.candidates
         }
     }
 }

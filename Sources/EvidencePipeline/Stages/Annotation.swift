@@ -17,14 +17,17 @@ public struct Annotation: Sendable {
     public let alignment: AlignmentRecord
     /// What is to go.
     public let plan: RedactionPlan
+    /// Decisions whose text is not in the transcript any more.
+    public let unmatchedDecisions: [Decision]
 
-    /// Tags a record and plans its redaction.
+    /// Tags a record and plans its redaction: what the scanner finds, changed by a person's decisions.
     ///
     /// Throws ``PipelineError/fileNameNeedsRedaction(path:)`` when the clip's own name, after which
     /// outputs are called, holds something that is to go.
     public init(
         _ record: AlignedRecord, tagger: TopicTagger, scanner: ProfanityScanner,
-        style: MaskStyle = .plain, reporting progress: ProgressReporter = .silent
+        style: MaskStyle = .plain, decisions: DecisionList = DecisionList(),
+        reporting progress: ProgressReporter = .silent
     ) throws {
         let name = record.clip.source.fileName
         guard scanner.findings(in: name).isEmpty else {
@@ -37,7 +40,10 @@ public struct Annotation: Sendable {
         transcript = tagger.tag(SpeakerLabels.merged(record.aligned.transcript))
         progress.report(.tag, 1)
         progress.report(.redact, 0)
-        plan = scanner.plan(for: transcript, style: style)
+        let outcome = decisions.applied(
+            to: scanner.plan(for: transcript, style: style), of: transcript)
+        plan = outcome.plan
+        unmatchedDecisions = outcome.unmatched
         progress.report(.redact, 1)
     }
 

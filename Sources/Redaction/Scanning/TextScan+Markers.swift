@@ -1,10 +1,17 @@
 import TextAnalysis
 
 extension TextScan {
-    /// Finds notes in brackets that stand in place of a word: `[expletive]`, `(нецензурно)`, `[__]`.
+    /// Finds notes in brackets that stand in place of a word: `[expletive]`, `(нецензурно)`, `[__]`;
+    /// and runs of blocks, `████`, as this program writes them itself.
     mutating func findMarkers() {
         var index = 0
         while index < scalars.count {
+            let blocks = scalars[index...].prefix { $0 == Self.block }.count
+            if blocks >= 2 {
+                markers.append(index..<index + blocks)
+                index += blocks
+                continue
+            }
             guard let closing = Self.brackets[scalars[index]] else {
                 index += 1
                 continue
@@ -31,6 +38,9 @@ extension TextScan {
         guard !content.contains(where: { kinds[$0] == .digit }) else { return false }
         return Self.markerWords.contains(letters)
     }
+
+    /// U+2588, FULL BLOCK.
+    private static let block: UInt32 = 0x2588
 
     private static let longestMarker = 60
 

@@ -37,6 +37,9 @@ struct AnnotateCommand: ParsableCommand {
             """)
     var style: MaskStyle?
 
+    @Option(help: "A decisions file, as earwitness decide writes it.")
+    var decisions: String?
+
     @Option(help: "A YAML file of topic rules in place of the ones that are built in.")
     var rules: String?
 
@@ -53,15 +56,22 @@ struct AnnotateCommand: ParsableCommand {
         let names = AnnotationFileNames(clipPath: input.clip)
         let folder = OutputFolder(
             path: output ?? names.defaultFolder, replacingExisting: force,
-            inputs: [input.clip, input.transcript, rules, redaction.policy].compactMap(\.self))
+            inputs: [input.clip, input.transcript, rules, redaction.policy, decisions].compactMap(
+                \.self))
         try folder.check(names.all(format.formats, restricted: restricted))
         let scanner = try redaction.scanner()
         let tagger = TopicTagger(rules: try rules.map(TopicRuleFile.read(at:)) ?? .shipped)
+        let decided = try decisions.map(DecisionFile.read(at:)) ?? DecisionList()
         try input.reportingStages { progress in
             let record = try input.alignedRecord(reporting: progress)
             let annotation = try Annotation(
                 record, tagger: tagger, scanner: scanner,
-                style: style ?? scanner.policy.style ?? .plain, reporting: progress)
+                style: style ?? scanner.policy.style ?? .plain, decisions: decided,
+                reporting: progress)
+            for decision in annotation.unmatchedDecisions where !input.quiet {
+                StandardError.line(
+                    "a decision on segment \(decision.segment + 1) applies to nothing any more")
+            }
             let paths = try write(annotation, into: folder, reporting: progress)
             for path in paths { try StandardOutput.line(path) }
         }

@@ -21,6 +21,9 @@ struct ScanCommand: ParsableCommand {
     @Flag(help: "Take each line as a segment, whatever the text looks like.")
     var lines = false
 
+    @Flag(help: "Show with each finding the letters that were matched.")
+    var explain = false
+
     @Option(help: "The transcript's format; by content when not given.")
     var from: FormatName?
 
@@ -30,8 +33,8 @@ struct ScanCommand: ParsableCommand {
         let scanner = try redaction.scanner()
         let scan =
             try lines
-            ? Scan(linesOf: file, scanner: scanner)
-            : Scan(transcriptAt: file, as: from, scanner: scanner)
+            ? Scan(linesOf: file, scanner: scanner, explaining: explain)
+            : Scan(transcriptAt: file, as: from, scanner: scanner, explaining: explain)
         try StandardOutput.write(scan.json)
     }
 }

@@ -67,7 +67,7 @@ struct ReleasedRecordTests {
         #expect(
             open.document.transcriptSource
                 == RecordDocument.TranscriptOrigin(
-                    fileName: "call.txt", sha256: Sample.source.sha256, format: "labelled",
+                    fileName: "transcript.txt", sha256: Sample.source.sha256, format: "labelled",
                     encoding: "utf-8"))
     }
 

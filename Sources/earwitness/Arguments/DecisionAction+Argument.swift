@@ -1,0 +1,4 @@
+public import ArgumentParser
+public import Redaction
+
+extension Decision.Action: ExpressibleByArgument {}
