@@ -50,4 +50,12 @@ import Testing
         let explained = try Program.run(["scan", "-", "--lines", "--explain"], input: "f**k\n")
         #expect(explained.output.contains("fuck"))
     }
+
+    @Test(.timeLimit(.minutes(1)))
+    func `a line of a megabyte with very many findings is listed in linear time`() throws {
+        let line = String(repeating: "слово хуй и ", count: 50_000)
+        let findings = try scan(["-", "--lines"], input: line + "\n")
+        #expect(findings.count == 50_000)
+        #expect(findings.last?.end == line.unicodeScalars.count - 3)
+    }
 }

@@ -32,9 +32,11 @@ public struct Scan: Sendable {
 
     private init(_ segments: [String], scanner: ProfanityScanner, explaining: Bool) {
         findings = segments.enumerated().flatMap { index, text in
-            scanner.findings(in: text).map { finding in
+            let scalars = Array(text.unicodeScalars)
+            return scanner.findings(in: text).map { finding in
                 Finding(
-                    finding, in: text, segment: index,
+                    finding, text: String(String.UnicodeScalarView(scalars[finding.range])),
+                    segment: index,
                     explanation: explaining ? scanner.explanation(of: finding, in: text) : nil)
             }
         }
@@ -57,14 +59,14 @@ public struct Scan: Sendable {
         let explanation: Explanation?
 
         init(
-            _ finding: TextFinding, in text: String, segment: Int, explanation: FindingExplanation?
+            _ finding: TextFinding, text: String, segment: Int, explanation: FindingExplanation?
         ) {
             candidates = finding.candidateCount
             self.explanation = explanation.map(Explanation.init)
             self.segment = segment
             start = finding.range.lowerBound
             end = finding.range.upperBound
-            self.text = String(text.slice(codePoints: finding.range))
+            self.text = text
             category = finding.category.rawValue
             severity = finding.severity.rawValue
             rule = finding.rule
