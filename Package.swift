@@ -27,7 +27,7 @@ func tests(
     _ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []
 ) -> Target {
     .testTarget(
-        name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies,
+        name: "\(name)Tests", dependencies: [.byName(name: name)] + ["TestSupport"] + dependencies,
         resources: resources, swiftSettings: strict)
 }
 
@@ -119,9 +119,11 @@ let package = Package(
         benchmark(
             "redaction-benchmark", in: "Redaction",
             ["EvidenceModel", "Redaction", "RedactionScore"]),
-        benchmark("search-benchmark", in: "Search", ["EvidenceModel", "Casebook", grdb]),
+        benchmark(
+            "search-benchmark", in: "Search", ["EvidenceModel", "Casebook", "TestSupport", grdb]),
         benchmark("topic-benchmark", in: "Topics", ["EvidenceModel", "Tagging"]),
 
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         tests("EvidenceModel", []),
         tests("SignalProcessing", []),
         tests("ContentHashing", []),
@@ -148,7 +150,7 @@ let package = Package(
         tests("Casebook", ["EvidenceModel"]),
         tests("EvidencePipeline", ["EvidenceModel"]),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["earwitness"],
+            name: "EndToEndTests", dependencies: ["earwitness", "TestSupport"],
             resources: [.copy("Fixtures")], swiftSettings: strict),
     ]
 )

@@ -1,5 +1,6 @@
 import Casebook
 import EvidenceModel
+import TestSupport
 
 /// Calls of 40 segments in Russian, Ukrainian and English, the same on every run.
 struct GeneratedCalls: Sequence, IteratorProtocol {
@@ -13,7 +14,7 @@ struct GeneratedCalls: Sequence, IteratorProtocol {
 
     private let callCount: Int
     private var index = 0
-    private var random = SplitMix(seed: 2022)
+    private var random = SeededGenerator(seed: 2022)
     private let words: [LanguageTag: NaturalWords]
 
     init(segmentCount: Int) {

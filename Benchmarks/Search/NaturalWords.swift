@@ -1,3 +1,5 @@
+import TestSupport
+
 /// A language of the generated calls: its commonest words as they are, the rest made of syllables.
 struct NaturalWords {
     /// Words by rank, the commonest first; each with its forms.
@@ -9,7 +11,7 @@ struct NaturalWords {
     private static let rareWordCount = 25_000
 
     init(common: String, syllables: String, endings: String, seed: UInt64) {
-        var random = SplitMix(seed: seed)
+        var random = SeededGenerator(seed: seed)
         let syllables = syllables.split(separator: " ").map(String.init)
         let endings = endings.split(separator: " ").map { $0 == "-" ? "" : String($0) }
         var forms = common.split(separator: " ").map { [String($0)] }
@@ -25,7 +27,7 @@ struct NaturalWords {
 
     /// A word, drawn with Zipf's and Mandelbrot's frequencies: the word of rank r as often as
     /// 1 / (r + 2.7).
-    func draw(using random: inout SplitMix) -> String {
+    func draw(using random: inout SeededGenerator) -> String {
         let target = Double.random(in: 0..<1, using: &random)
         var (low, high) = (0, shares.count - 1)
         while low < high {
@@ -45,20 +47,5 @@ struct NaturalWords {
             return sum
         }
         return sums.map { $0 / sum }
-    }
-}
-
-/// SplitMix64 (Steele, Lea and Flood 2014): the same numbers on every run.
-struct SplitMix: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

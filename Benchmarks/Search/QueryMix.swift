@@ -1,9 +1,10 @@
 import Casebook
 import EvidenceModel
+import TestSupport
 
 /// 600 queries of all kinds, made of what the calls say.
 struct QueryMix {
-    private var random = SplitMix(seed: 600)
+    private var random = SeededGenerator(seed: 600)
     private let segments: [[String]]
 
     init(from calls: some Sequence<CasebookRecord>) {

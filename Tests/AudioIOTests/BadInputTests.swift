@@ -1,6 +1,7 @@
 import AudioIO
 import EvidenceModel
 import Foundation
+import TestSupport
 import Testing
 
 /// What is refused, with which words and which status.

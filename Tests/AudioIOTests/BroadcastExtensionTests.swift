@@ -1,5 +1,6 @@
 import AudioIO
 import EvidenceModel
+import TestSupport
 import Testing
 
 struct BroadcastExtensionTests {

@@ -2,6 +2,7 @@ import AudioIO
 import CSndfile
 import EvidenceModel
 import Foundation
+import TestSupport
 import Testing
 
 struct FormatTests {

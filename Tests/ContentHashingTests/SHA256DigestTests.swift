@@ -1,5 +1,6 @@
 import ContentHashing
 import Foundation
+import TestSupport
 import Testing
 
 /// Expected values: the examples of FIPS 180-4.
@@ -15,14 +16,8 @@ import Testing
     @Test func `a file has the digest of its bytes, and several that of their concatenation`()
         throws
     {
-        let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let paths = try ["a", "bc"].map { text in
-            let url = folder.appending(path: text)
-            try Data(text.utf8).write(to: url)
-            return url.path
-        }
+        let folder = try TemporaryFolder()
+        let paths = try ["a", "bc"].map { try folder.write($0, to: $0).path }
         #expect(try SHA256Digest(ofFilesAt: paths).description == abc)
         #expect(try SHA256Digest(ofFileAt: paths[0]) == SHA256Digest(of: [0x61]))
     }

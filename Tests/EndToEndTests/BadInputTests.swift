@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Bad input gets one line on standard error that names the file, a sysexits status, and leaves no

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `index` and `search` on what `annotate` wrote.

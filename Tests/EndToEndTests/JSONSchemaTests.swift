@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What we write is what `docs/native-json.schema.json` says, by an independent validator: PyPI's

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `annotate` on the project's own calls.

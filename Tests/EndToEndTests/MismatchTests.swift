@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A transcript that is not that of the clip is timed all the same, but never silently.

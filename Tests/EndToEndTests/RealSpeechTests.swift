@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The LibriVox sentences of Debian's `pocketsphinx-testdata`: recordings of a person, with their text.

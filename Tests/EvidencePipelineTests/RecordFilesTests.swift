@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import EvidencePipeline
@@ -6,10 +7,8 @@ import Testing
 @Suite struct RecordFilesTests {
     /// A folder with empty files of these names, for as long as `body` runs.
     private func withFolder(of names: [String], _ body: (String) throws -> Void) throws {
-        let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        for name in names { try Data().write(to: folder.appending(path: name)) }
+        let folder = try TemporaryFolder()
+        for name in names { try folder.write("", to: name) }
         try body(folder.path)
     }
 

@@ -3,6 +3,7 @@ import EvidenceExport
 import EvidenceModel
 import Foundation
 import Redaction
+import TestSupport
 import Testing
 import TranscriptFormats
 import Verification
@@ -13,7 +14,7 @@ struct OnePlanTests {
     func `no output of a plan holds what another one removed, or removes it at another time`(
         seed: UInt64
     ) throws {
-        var random = Dice(state: seed)
+        var random = SeededGenerator(seed: seed)
         let release = try Release()
         let transcript = randomTranscript(&random)
         let plan = randomPlan(transcript, &random)
@@ -41,7 +42,7 @@ struct OnePlanTests {
 
     @Test(arguments: 1...6)
     func `the original itself, in any format, is full of findings`(seed: UInt64) throws {
-        var random = Dice(state: seed)
+        var random = SeededGenerator(seed: seed)
         let transcript = randomTranscript(&random)
         let plan = randomPlan(transcript, &random)
         let nothing = RedactionPlan(marks: [])
@@ -55,20 +56,8 @@ struct OnePlanTests {
         }
     }
 
-    private struct Dice: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = state
-            mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-            return mixed ^ (mixed >> 31)
-        }
-    }
-
     /// Four segments within eight seconds, their words timed, with punctuation and repeated words.
-    private func randomTranscript(_ random: inout Dice) -> Transcript {
+    private func randomTranscript(_ random: inout SeededGenerator) -> Transcript {
         let segments = (0..<4).map { index in
             let count = Int.random(in: 2...6, using: &random)
             let words = (0..<count).map { _ in
@@ -95,7 +84,7 @@ struct OnePlanTests {
         return Transcript(segments: segments, language: .russian)
     }
 
-    private func randomWord(_ random: inout Dice) -> String {
+    private func randomWord(_ random: inout SeededGenerator) -> String {
         let letters = [Array("аеиоу"), Array("бвгдзклмнпрст")]
         return String(
             (0..<Int.random(in: 4...8, using: &random)).map { index in
@@ -104,7 +93,9 @@ struct OnePlanTests {
     }
 
     /// One to three marks of one or two words each.
-    private func randomPlan(_ transcript: Transcript, _ random: inout Dice) -> RedactionPlan {
+    private func randomPlan(_ transcript: Transcript, _ random: inout SeededGenerator)
+        -> RedactionPlan
+    {
         let marks = (0..<3).compactMap { index -> RedactionMark? in
             let words = transcript.segments[index].words
             guard index == 0 || Bool.random(using: &random) else { return nil }

@@ -1,5 +1,6 @@
 import EvidenceModel
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Casebook
@@ -62,7 +63,7 @@ struct EntriesTests {
         try casebook.compact()
         let left = try FileManager.default.contentsOfDirectory(atPath: folder.path)
         for file in left {
-            let bytes = try Data(contentsOf: URL(fileURLWithPath: folder.file(file)))
+            let bytes = try Data(contentsOf: URL(fileURLWithPath: folder.path(file)))
             #expect(bytes.range(of: Data("тайнослово".utf8)) == nil, "\(file)")
             #expect(bytes.range(of: Data("secret.wav".utf8)) == nil, "\(file)")
         }

@@ -1,6 +1,7 @@
 import Casebook
 import EvidenceModel
 import Foundation
+import TestSupport
 import Testing
 
 struct ReleaseTests {
@@ -38,7 +39,7 @@ struct ReleaseTests {
         try casebook.add(contentsOf: records)
         #expect(try casebook.count(SearchQuery(Self.secrets[7])) == 1)
 
-        let path = folder.file("release.casebook")
+        let path = folder.path("release.casebook")
         #expect(try casebook.release(to: path) { Self.masked($0) } == 20)
 
         let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
@@ -57,7 +58,7 @@ struct ReleaseTests {
         let casebook = try folder.casebook(
             .lines(["A: [удалено] батальон"], isRedacted: true),
             .lines(["A: секрет"], clip: .sample("call-2.wav")))
-        let path = folder.file("release")
+        let path = folder.path("release")
         #expect(try casebook.release(to: path) { _ in nil } == 1)
         let release = try Casebook.open(at: path, for: .reading)
         #expect(try release.count(SearchQuery("батальон")) == 1)
@@ -70,7 +71,7 @@ struct ReleaseTests {
         #expect(throws: CasebookError.alreadyExists(path: casebook.path)) {
             try casebook.release(to: casebook.path) { $0.transcript }
         }
-        let path = folder.file("release")
+        let path = folder.path("release")
         #expect(throws: Refusal.self) { try casebook.release(to: path) { _ in throw Refusal() } }
         try casebook.close()
         let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)

@@ -1,6 +1,7 @@
 import Casebook
 import EvidenceModel
 import Foundation
+import TestSupport
 import Testing
 
 /// The examples of `docs/search.md`.

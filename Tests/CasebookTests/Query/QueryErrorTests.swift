@@ -1,5 +1,6 @@
 import Casebook
 import EvidenceModel
+import TestSupport
 import Testing
 
 /// Wrong queries, each with a caret under the place.

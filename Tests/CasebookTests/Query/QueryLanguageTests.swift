@@ -1,5 +1,6 @@
 import Casebook
 import EvidenceModel
+import TestSupport
 import Testing
 
 /// One call that the examples of `docs/search.md` are asked of.

@@ -1,5 +1,6 @@
 import Casebook
 import EvidenceModel
+import TestSupport
 import Testing
 
 /// What is put in comes out.

@@ -1,5 +1,6 @@
 import Casebook
 import EvidenceModel
+import TestSupport
 import Testing
 
 private func found(_ query: String, in text: String, _ language: LanguageTag?) throws -> Bool {

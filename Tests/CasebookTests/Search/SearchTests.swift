@@ -1,5 +1,6 @@
 import Casebook
 import EvidenceModel
+import TestSupport
 import Testing
 
 private let russianCall = CasebookRecord.lines([
@@ -20,7 +21,7 @@ private let englishCall = CasebookRecord.lines(
 struct SearchTests {
     private func snippets(_ query: String, in records: CasebookRecord...) throws -> [String] {
         let folder = try TemporaryFolder()
-        let casebook = try Casebook.open(at: folder.file("c"), for: .creating)
+        let casebook = try Casebook.open(at: folder.path("c"), for: .creating)
         try casebook.add(contentsOf: records)
         return try casebook.search(SearchQuery(query)).map {
             $0.snippet.marked(opening: "[", closing: "]")

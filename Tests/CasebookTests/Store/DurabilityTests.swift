@@ -1,6 +1,7 @@
 import Casebook
 import EvidenceModel
 import Foundation
+import TestSupport
 import Testing
 
 /// What happens when the power goes, or several work at once.

@@ -1,6 +1,7 @@
 import Casebook
 import EvidenceModel
 import Foundation
+import TestSupport
 import Testing
 
 struct OpeningTests {
@@ -21,7 +22,7 @@ struct OpeningTests {
         let folder = try TemporaryFolder()
         try folder.casebook(.lines(["БОЕЦ: Приём."])).close()
         for access in [Casebook.Access.reading, .writing, .creating] {
-            let casebook = try Casebook.open(at: folder.file("calls.casebook"), for: access)
+            let casebook = try Casebook.open(at: folder.path("calls.casebook"), for: access)
             #expect(try casebook.count(SearchQuery("приём")) == 1)
             try casebook.close()
             let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
@@ -32,7 +33,7 @@ struct OpeningTests {
     @Test func `a casebook opened for reading is not written`() throws {
         let folder = try TemporaryFolder()
         try folder.casebook().close()
-        let casebook = try Casebook.open(at: folder.file("calls.casebook"), for: .reading)
+        let casebook = try Casebook.open(at: folder.path("calls.casebook"), for: .reading)
         #expect(throws: CasebookError.notWritable(path: casebook.path)) {
             try casebook.add(.lines(["БОЕЦ: Приём."]))
         }
@@ -40,7 +41,7 @@ struct OpeningTests {
 
     @Test func `a casebook that is not there is not made to be read`() throws {
         let folder = try TemporaryFolder()
-        let path = folder.file("none")
+        let path = folder.path("none")
         #expect(throws: CasebookError.notFound(path: path)) {
             try Casebook.open(at: path, for: .reading)
         }
@@ -56,7 +57,7 @@ struct OpeningTests {
     ])
     func `a foreign file is refused and stays as it is`(_ bytes: [UInt8]) throws {
         let folder = try TemporaryFolder()
-        let path = folder.file("foreign")
+        let path = folder.path("foreign")
         try Data(bytes).write(to: URL(fileURLWithPath: path))
         for access in [Casebook.Access.reading, .writing, .creating] {
             #expect(throws: CasebookError.notACasebook(path: path)) {
@@ -110,7 +111,7 @@ struct OpeningTests {
 
     @Test func `a casebook is not made where there is no folder`() throws {
         let folder = try TemporaryFolder()
-        let path = folder.file("no/such/folder/c")
+        let path = folder.path("no/such/folder/c")
         #expect(
             throws: CasebookError.cannotCreate(path: path, reason: "No such file or directory")
         ) {

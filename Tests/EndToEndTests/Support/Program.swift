@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// The built program, which stands beside the test runner.
 struct Program {

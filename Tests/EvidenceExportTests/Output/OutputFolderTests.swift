@@ -1,20 +1,16 @@
 import EvidenceModel
 import Foundation
+import TestSupport
 import Testing
 
 @testable import EvidenceExport
 
 /// A folder of its own for each test, removed at the end.
 final class OutputFolderTests {
-    private let root: String
+    private let temporary: TemporaryFolder
+    private var root: String { temporary.path }
 
-    init() throws {
-        let url = FileManager.default.temporaryDirectory.appending(path: "earwitness-\(UUID())")
-        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-        root = url.path
-    }
-
-    deinit { try? FileManager.default.removeItem(atPath: root) }
+    init() throws { temporary = try TemporaryFolder() }
 
     @Test func `files get their bytes and modes, and nothing else is left`() throws {
         let folder = OutputFolder(path: "\(root)/a/b")

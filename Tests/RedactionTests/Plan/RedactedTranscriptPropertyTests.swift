@@ -1,5 +1,6 @@
 import EvidenceModel
 import Redaction
+import TestSupport
 import Testing
 
 struct RedactedTranscriptPropertyTests {

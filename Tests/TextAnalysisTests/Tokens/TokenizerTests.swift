@@ -1,4 +1,5 @@
 import EvidenceModel
+import TestSupport
 import Testing
 import TextAnalysis
 
@@ -83,7 +84,7 @@ func `inflected forms have one stem`(
 }
 
 @Test func `any scalars make words inside the text`() {
-    var generator = TokenNoise(seed: 8)
+    var generator = SeededGenerator(seed: 8)
     for _ in 0..<2_000 {
         let scalars = (0..<20).compactMap { _ in
             Unicode.Scalar(UInt32.random(in: 0...0x2FFF, using: &generator))
