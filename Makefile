@@ -50,11 +50,11 @@ test: test-setup ## Run all tests (release build: the tests decode and align rea
 
 .PHONY: lint
 lint: ## Check the format of the sources.
-	swift format lint --strict --parallel -r Package.swift Sources Tests
+	swift format lint --strict --parallel -r Package.swift Sources Tests Benchmarks
 
 .PHONY: format
 format: ## Put the sources into the project's format.
-	swift format -i --parallel -r Package.swift Sources Tests
+	swift format -i --parallel -r Package.swift Sources Tests Benchmarks
 
 # Linked statically against the Swift runtime, so that no toolchain is needed where it runs; paths of
 # the build folder are mapped away.

@@ -26,7 +26,7 @@ public struct RecordDocument: Hashable, Sendable {
         public var version: String
 
         /// Creates a tool.
-        public init(name: String = "earwitness", version: String = "0.1.0") {
+        public init(name: String = "earwitness", version: String = ToolVersion.current) {
             self.name = name
             self.version = version
         }
