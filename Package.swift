@@ -106,8 +106,9 @@ let package = Package(
         .executableTarget(
             name: "earwitness",
             dependencies: [
-                "EvidenceModel", "AudioIO", "TranscriptFormats", "ForcedAlignment", "Tagging",
-                "Redaction", "EvidenceExport", "Verification", "Casebook", "EvidencePipeline",
+                "EvidenceModel", "TextAnalysis", "AudioIO", "TranscriptFormats", "ForcedAlignment",
+                "Tagging", "Redaction", "EvidenceExport", "Verification", "Casebook",
+                "EvidencePipeline",
                 argumentParser,
             ],
             swiftSettings: strict),

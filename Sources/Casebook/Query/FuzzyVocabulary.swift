@@ -1,4 +1,5 @@
 internal import GRDB
+import TextAnalysis
 
 /// Finds the words of the vocabulary within an edit distance of a word.
 ///

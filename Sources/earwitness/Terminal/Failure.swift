@@ -20,9 +20,8 @@ struct Failure {
         case .success:
             Earwitness.exit(withError: error)
         case .validationFailure:
-            let message =
-                Earwitness.message(for: error).split(separator: "\n").first ?? "wrong usage"
-            StandardError.line("earwitness: \(message) (see earwitness --help)")
+            let arguments = Array(CommandLine.arguments.dropFirst())
+            StandardError.line("earwitness: \(UsageMessage(error, arguments: arguments).text)")
             Foundation.exit(ExitStatus.usage.rawValue)
         default:
             StandardError.line("earwitness: something went wrong in the program itself")

@@ -1,6 +1,5 @@
 import Testing
-
-@testable import Casebook
+import TextAnalysis
 
 struct EditDistanceTests {
     @Test(arguments: [

@@ -2,11 +2,14 @@
 /// beginning that a word shares with the one before.
 ///
 /// The distance is Levenshtein's with neighbours swapped (Damerau's, in its restricted form): one
-/// slip each for a letter wrong, missing, added, or swapped with its neighbour.
-struct EditDistance {
+/// slip each for a letter wrong, missing, added, or swapped with its neighbour. Source: Damerau, "A
+/// technique for computer detection and correction of spelling errors", CACM 7(3), 1964.
+public struct EditDistance {
     /// How far a word is.
-    enum Verdict: Equatable {
+    public enum Verdict: Equatable, Sendable {
+        /// As many slips lie between them.
         case within(Int)
+        /// More than the limit.
         case tooFar
         /// Too far, and so is every word before `next`.
         case deadEnd(next: String)
@@ -22,7 +25,8 @@ struct EditDistance {
     /// The least slips of each row.
     private var least: [UInt8] = [0]
 
-    init(to sought: [Unicode.Scalar], limit: Int) {
+    /// The distance to `sought`, of words with at most `limit` slips (0 to 255).
+    public init(to sought: [Unicode.Scalar], limit: Int) {
         self.sought = sought
         self.limit = UInt8(clamping: limit)
         width = sought.count + 1
@@ -30,7 +34,7 @@ struct EditDistance {
     }
 
     /// How far `word` is. Words must come in sorted order for `deadEnd` to make sense.
-    mutating func check(_ word: String) -> Verdict {
+    public mutating func check(_ word: String) -> Verdict {
         var count = 0
         var isSame = true
         for letter in word.unicodeScalars {
