@@ -7,7 +7,7 @@ SHELL := /bin/bash
 # What the program is built and run with, then what the tests add.
 PACKAGES := pkg-config libsndfile1-dev libsoxr-dev libespeak-ng-dev libstemmer-dev \
 	libsqlite3-dev libpcre2-dev libzip-dev zlib1g-dev pocketsphinx-en-us
-TEST_PACKAGES := pocketsphinx-testdata python3-venv
+TEST_PACKAGES := pocketsphinx-testdata python3-venv ffmpeg
 
 # Tests look into the modules, hence -enable-testing; one build serves the demo and the tests.
 BUILD := swift build -c release -Xswiftc -enable-testing \

@@ -14,9 +14,12 @@ public enum AudioError: UserFacingError {
     case empty(path: String)
     /// The file is text.
     case text(path: String)
-    /// It is nothing that libsndfile decodes. `kind` names it when it is known, for example `MPEG-4
-    /// (m4a, mp4, 3gp)`.
+    /// It is nothing that libsndfile or ffmpeg decodes; `kind` names it when it is known.
     case unsupported(path: String, kind: String?)
+    /// It is a format that ffmpeg would decode, but ffmpeg is not installed.
+    case decoderMissing(path: String, kind: String)
+    /// ffmpeg is installed but cannot be used.
+    case decoderFailed(path: String, reason: String)
     /// It begins as a format that libsndfile decodes, but is damaged, cut off or of a rare codec;
     /// `reason` is libsndfile's.
     case undecodable(path: String, kind: String, reason: String)
@@ -46,6 +49,7 @@ public enum AudioError: UserFacingError {
         case .noSuchChannel: .usage
         case .readFailed, .changed: .inputOutput
         case .notResampled: .software
+        case .decoderMissing, .decoderFailed: .unavailable
         }
     }
 }
@@ -59,7 +63,8 @@ extension AudioError {
         switch self {
         case .missing(let path), .directory(let path), .notRegular(let path),
             .unreadable(let path, _), .empty(let path), .text(let path),
-            .unsupported(let path, _), .undecodable(let path, _, _), .unusableRate(let path, _),
+            .unsupported(let path, _), .decoderMissing(let path, _), .decoderFailed(let path, _),
+            .undecodable(let path, _, _), .unusableRate(let path, _),
             .noFrames(let path),
             .silent(let path), .noSuchChannel(let path, _, _), .readFailed(let path, _, _),
             .changed(let path), .notResampled(let path, _, _, _):
@@ -79,7 +84,14 @@ extension AudioError {
         case .text:
             "this is text, not audio; give the clip first and the transcript second"
         case .unsupported(_, let kind):
-            "\(kind ?? "this") is not audio that libsndfile reads; " + Self.conversionAdvice
+            "\(kind ?? "this") is not audio that libsndfile or ffmpeg reads; "
+                + Self.conversionAdvice
+        case .decoderMissing(_, let kind):
+            "\(kind) is decoded by ffmpeg, which is not installed; install it (Debian and Ubuntu: "
+                + "sudo apt-get install ffmpeg) or convert the clip to WAV elsewhere"
+        case .decoderFailed(_, let reason):
+            "ffmpeg cannot be run (\(oneLine(reason))); check that it works, and that the "
+                + "temporary folder has room"
         case .undecodable(_, let kind, let reason):
             "this \(kind) file cannot be decoded (\(oneLine(reason))); copy it again from where it "
                 + "came from, or " + Self.conversionAdvice

@@ -31,12 +31,20 @@ struct AudioErrorTests {
             "a.srt: this is text, not audio; give the clip first and the transcript second"
         ),
         (
-            .unsupported(path: "a.m4a", kind: "MPEG-4 (m4a, mp4, 3gp)"), .badData,
-            "a.m4a: MPEG-4 (m4a, mp4, 3gp) is not audio that libsndfile reads; \(advice)"
+            .unsupported(path: "a.sil", kind: "SILK"), .badData,
+            "a.sil: SILK is not audio that libsndfile or ffmpeg reads; \(advice)"
+        ),
+        (
+            .decoderMissing(path: "a.m4a", kind: "MPEG-4 (m4a, mp4, 3gp)"), .unavailable,
+            "a.m4a: MPEG-4 (m4a, mp4, 3gp) is decoded by ffmpeg, which is not installed; install it (Debian and Ubuntu: sudo apt-get install ffmpeg) or convert the clip to WAV elsewhere"
+        ),
+        (
+            .decoderFailed(path: "a.m4a", reason: "no room"), .unavailable,
+            "a.m4a: ffmpeg cannot be run (no room); check that it works, and that the temporary folder has room"
         ),
         (
             .unsupported(path: "a.bin", kind: nil), .badData,
-            "a.bin: this is not audio that libsndfile reads; \(advice)"
+            "a.bin: this is not audio that libsndfile or ffmpeg reads; \(advice)"
         ),
         (
             .undecodable(path: "a.wav", kind: "WAV", reason: "no data"), .badData,

@@ -1,8 +1,9 @@
-import AudioIO
 import EvidenceModel
 import Foundation
 import TestSupport
 import Testing
+
+@testable import AudioIO
 
 /// What is refused, with which words and which status.
 struct BadInputTests {
@@ -93,7 +94,9 @@ struct BadInputTests {
     ) throws {
         let folder = try TemporaryFolder()
         let path = try folder.file("call.wav", bytes + [UInt8](repeating: 0, count: 5_000))
-        #expect(refusal(of: path) == .unsupported(path: path, kind: kind))
+        #expect(throws: AudioError.decoderMissing(path: path, kind: kind)) {
+            _ = try SoundFile.opening(path, by: nil)
+        }
     }
 
     @Test func `bytes that are nothing known`() throws {

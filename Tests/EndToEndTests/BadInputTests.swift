@@ -42,11 +42,13 @@ import Testing
         Case(what: "a text file named .wav", status: 65, says: ["text.wav", "text"]) {
             (try $0.write("this is no sound\n", to: "text.wav").path, transcript)
         },
-        Case(what: "an m4a file", status: 65, says: ["call.m4a", "ffmpeg"]) {
-            let head: [UInt8] = [0, 0, 0, 0x20] + Array("ftypM4A ".utf8)
-            let data = Data(head + Array(repeating: 0, count: 4_096))
-            return (try $0.write(data, to: "call.m4a").path, transcript)
-        },
+        Case(
+            what: "an m4a file without ffmpeg", status: 69, says: ["call.m4a", "apt-get install"],
+            inputs: {
+                let head: [UInt8] = [0, 0, 0, 0x20] + Array("ftypM4A ".utf8)
+                let data = Data(head + Array(repeating: 0, count: 4_096))
+                return (try $0.write(data, to: "call.m4a").path, transcript)
+            }, environment: ["PATH": "/nonexistent"]),
         Case(what: "a transcript that is no text", status: 65, says: ["noise.txt", "not text"]) {
             let data = Data((0..<4_096).map { UInt8(truncatingIfNeeded: $0 &* 151 &+ $0 / 7) })
             return (clip, try $0.write(data, to: "noise.txt").path)

@@ -41,7 +41,7 @@ extension AudioClip {
     public static func openWithMonoSamples(
         _ path: String, _ channel: ChannelSelection = .mix, at rate: SampleRate = .speech
     ) throws(AudioError) -> (clip: AudioClip, samples: [Float]) {
-        var file = try SoundFile(InputFile(path))
+        var file = try SoundFile.opening(path)
         try channel.require(in: path, channelCount: file.channelCount)
         let inputRate = file.rate
         var converter = try file.converter(channel, to: rate)
@@ -53,7 +53,7 @@ extension AudioClip {
                 throw .notResampled(path: path, from: inputRate, to: rate, reason: error.reason)
             }
         }
-        return (AudioClip(path: path, info: info), samples)
+        return (AudioClip(path: path, info: info, copy: file.copy), samples)
     }
 
     /// Throws ``AudioError/silent(path:)`` when there is nothing to hear; see

@@ -12,6 +12,10 @@ public enum ClipWarning: Hashable, Sendable {
     case ignoredEnd(byteCount: Int)
     /// Samples that are no numbers, infinite or absurdly large were replaced by zero.
     case unusableSamples(count: Int)
+    /// ffmpeg complained so many times while it decoded the file.
+    case complaints(count: Int)
+    /// The header gives another length than was decoded, both in milliseconds.
+    case length(headerMilliseconds: Int, decodedMilliseconds: Int)
     /// The file has no header: what it is was taken from its name.
     case headerless(format: String)
 }
@@ -32,6 +36,10 @@ extension ClipWarning: CustomStringConvertible {
             "the last \(count) bytes of the file were not decoded: it may be two files in one"
         case .unusableSamples(let count):
             "\(count) samples are no usable numbers and were replaced by silence"
+        case .complaints(let count):
+            "ffmpeg complained \(count) times while decoding: parts may be damaged"
+        case .length(let header, let decoded):
+            "the header says \(header) ms, \(decoded) ms were decoded"
         case .headerless(let format):
             "the file has no header; by its name it was read as \(format)"
         }

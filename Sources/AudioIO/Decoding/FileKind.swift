@@ -13,16 +13,18 @@ enum FileKind: Equatable {
             prefix.dropFirst(offset).starts(with: signature.utf8)
         }
         self =
-            if has("ftyp", at: 4) {
-                .foreign("MPEG-4 (m4a, mp4, 3gp)")
+            if let name = Self.foreign.first(where: { has($0.signature, at: $0.offset) })?.name {
+                .foreign(name)
             } else if prefix.starts(with: [0x1A, 0x45, 0xDF, 0xA3]) {
                 .foreign("Matroska (webm, mka, mkv)")
-            } else if has("#!AMR") {
-                .foreign("AMR")
             } else if prefix.starts(with: [0x30, 0x26, 0xB2, 0x75]) {
                 .foreign("Windows Media (wma)")
             } else if has("#!SILK", at: prefix.first == 2 ? 1 : 0) {
                 .foreign("SILK")
+            } else if has("OggS"), has("\u{7F}FLAC", at: 28) {
+                .foreign("Ogg FLAC")
+            } else if Self.isADTS(prefix) {
+                .foreign("AAC (ADTS)")
             } else if let name = Self.containers.first(where: { has($0.signature) })?.name {
                 .decodable(name)
             } else if Self.isText(prefix) {
@@ -32,6 +34,21 @@ enum FileKind: Equatable {
             } else {
                 .unknown
             }
+    }
+
+    private static let foreign = [
+        (signature: "ftyp", offset: 4, name: "MPEG-4 (m4a, mp4, 3gp)"),
+        (signature: "moov", offset: 4, name: "QuickTime"),
+        (signature: "mdat", offset: 4, name: "QuickTime"),
+        (signature: "wide", offset: 4, name: "QuickTime"),
+        (signature: "#!AMR", offset: 0, name: "AMR"),
+        (signature: "FLV\u{1}", offset: 0, name: "Flash video"),
+    ]
+
+    /// Whether a file begins with a frame header of a raw AAC stream (ISO/IEC 13818-7, 6.2).
+    private static func isADTS(_ prefix: [UInt8]) -> Bool {
+        guard prefix.count >= 7 else { return false }
+        return prefix[0] == 0xFF && prefix[1] & 0xF6 == 0xF0 && (prefix[2] >> 2) & 0x0F < 13
     }
 
     private static let containers = [

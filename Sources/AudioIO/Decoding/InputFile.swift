@@ -6,17 +6,18 @@ struct InputFile: ~Copyable {
     let byteCount: Int64
     private let owned: Descriptor
 
-    /// Opens a file without waiting, so that a pipe cannot hold us up.
-    init(_ path: String) throws(AudioError) {
+    /// Opens a file without waiting, so that a pipe cannot hold us up; `name` is what errors call it.
+    init(_ path: String, named name: String? = nil) throws(AudioError) {
         // A name with a NUL would be cut at it, and another file opened.
         guard !path.utf8.contains(0) else { throw .missing(path: path) }
         let number = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
-        guard number >= 0 else { throw Self.refusal(path, errno) }
+        let shown = name ?? path
+        guard number >= 0 else { throw Self.refusal(shown, errno) }
         let descriptor = Descriptor(number: number)
         var status = stat()
-        guard unsafe fstat(number, &status) == 0 else { throw Self.refusal(path, errno) }
-        if let refusal = Self.refusal(path, status) { throw refusal }
-        self.path = path
+        guard unsafe fstat(number, &status) == 0 else { throw Self.refusal(shown, errno) }
+        if let refusal = Self.refusal(shown, status) { throw refusal }
+        self.path = shown
         byteCount = Int64(status.st_size)
         owned = descriptor
     }

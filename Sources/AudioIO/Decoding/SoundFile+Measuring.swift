@@ -36,16 +36,17 @@ extension SoundFile {
 
     private func info(_ tally: Tally, warnings: [ClipWarning]) -> ClipInfo {
         ClipInfo(
-            format: formatName, decoder: Self.decoder, rate: rate, channelCount: channelCount,
+            format: copy?.format ?? formatName, decoder: copy?.decoder ?? Self.decoder, rate: rate,
+            channelCount: channelCount,
             frameCount: tally.frameCount,
             headerFrameCount: headerFrameCount == tally.frameCount ? nil : headerFrameCount,
             byteCount: byteCount, channelLevels: tally.levels,
             unusableSampleCount: tally.unusableSampleCount, broadcast: broadcastExtension,
-            textFields: textFields, warnings: warnings)
+            textFields: copy?.textFields ?? textFields, warnings: warnings)
     }
 
     private func warnings(about tally: Tally) -> [ClipWarning] {
-        var warnings: [ClipWarning] = []
+        var warnings: [ClipWarning] = copy?.warnings(frameCount: tally.frameCount, rate) ?? []
         if isHeaderless { warnings.append(.headerless(format: formatName)) }
         if let shortfall = HeaderLog(headerLog).shortfall {
             warnings.append(

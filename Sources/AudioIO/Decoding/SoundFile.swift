@@ -8,6 +8,8 @@ import Synchronization
 @safe struct SoundFile: ~Copyable {
     let handle: OpaquePointer
     private let source: ByteSource
+    /// What ffmpeg decoded the sound from; nil when libsndfile reads the file itself.
+    let copy: DecodedCopy?
     let formatCode: Int32
     let rate: SampleRate
     let channelCount: Int
@@ -15,9 +17,10 @@ import Synchronization
     let headerFrameCount: Int?
 
     var path: String { source.file.path }
-    var byteCount: Int64 { source.file.byteCount }
+    /// The size of the file that was named, whatever was decoded of it.
+    var byteCount: Int64 { copy?.byteCount ?? source.file.byteCount }
 
-    init(_ file: consuming InputFile) throws(AudioError) {
+    init(_ file: consuming InputFile, copy: DecodedCopy? = nil) throws(AudioError) {
         let source = ByteSource(file)
         let opening = Self.open(source)
         guard let handle = unsafe opening.handle else {
@@ -35,6 +38,7 @@ import Synchronization
             (0..<Int64.max).contains(opening.info.frames) ? Int(opening.info.frames) : nil
         formatCode = opening.info.format
         self.source = source
+        self.copy = copy
     }
 
     deinit { unsafe sf_close(handle) }

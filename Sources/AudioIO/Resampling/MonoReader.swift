@@ -13,7 +13,7 @@ struct MonoReader: ~Copyable {
         _ clip: AudioClip, _ channel: ChannelSelection, at rate: SampleRate
     ) throws(AudioError) {
         try clip.requireChannel(channel)
-        let file = try SoundFile(InputFile(clip.path))
+        let file = try SoundFile(again: clip)
         guard file.matches(clip.info) else { throw .changed(path: clip.path) }
         converter = try file.converter(channel, to: rate)
         block = SampleBlock(channelCount: file.channelCount)

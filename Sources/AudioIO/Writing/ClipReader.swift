@@ -18,7 +18,7 @@ public struct ClipReader: ~Copyable {
     /// - Throws: what ``AudioClip/open(_:)`` throws; ``AudioError/changed(path:)`` when the file is
     ///   not what it was.
     public init(_ clip: AudioClip) throws(AudioError) {
-        let file = try SoundFile(InputFile(clip.path))
+        let file = try SoundFile(again: clip)
         guard file.matches(clip.info) else { throw .changed(path: clip.path) }
         let coding = SourceCoding(formatCode: file.formatCode, channelCount: file.channelCount)
         codec = coding.codec
