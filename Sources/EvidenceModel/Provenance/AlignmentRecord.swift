@@ -8,6 +8,10 @@ public struct AlignmentRecord: Hashable, Sendable {
         case activity
         /// The transcript's segment times were kept, words timed inside them.
         case keep
+        /// The transcript's segment times were moved to where the words are heard near them.
+        case refine
+        /// The times of a parallel transcript were taken over, segment by segment.
+        case carried
     }
 
     /// What timed the segments.
@@ -20,16 +24,20 @@ public struct AlignmentRecord: Hashable, Sendable {
     public var spokenLanguage: LanguageTag?
     /// The mean confidence of the words found in the sound, 0 to 1; nil when there are none.
     public var confidence: Double?
+    /// Stretches of speech that no segment of the transcript accounts for, in order.
+    public var unmatchedAudio: [TimeSpan]
 
     /// Creates a record.
     public init(
         method: Method, model: String? = nil, modelSHA256: String? = nil,
-        spokenLanguage: LanguageTag? = nil, confidence: Double? = nil
+        spokenLanguage: LanguageTag? = nil, confidence: Double? = nil,
+        unmatchedAudio: [TimeSpan] = []
     ) {
         self.method = method
         self.model = model
         self.modelSHA256 = modelSHA256
         self.spokenLanguage = spokenLanguage
         self.confidence = confidence
+        self.unmatchedAudio = unmatchedAudio
     }
 }

@@ -10,6 +10,9 @@ public struct Segment: Hashable, Sendable {
     public var words: [Word]
     /// When it is spoken, and how that is known; nil until something times it.
     public var timing: WordTiming?
+    /// Why its times are not to be relied upon, each reason once; empty when nothing speaks against
+    /// them.
+    public var doubts: [TimingDoubt] = []
     /// Topics it mentions, in order of position.
     public var topics: [TopicTag]
 

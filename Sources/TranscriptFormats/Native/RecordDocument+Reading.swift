@@ -36,6 +36,9 @@ extension RecordDocument {
         }
         if let alignment = try fields.object("alignment") {
             self.alignment = try Self.alignment(alignment)
+            self.alignment?.unmatchedAudio = try fields.objects("unmatchedAudio").compactMap {
+                JSONTime.span($0.json["start"], $0.json["end"])
+            }
         }
         if let mask = try fields.object("redaction") {
             self.mask = Mask(style: try mask.string("style"), mask: try mask.optionalString("mask"))
@@ -71,6 +74,9 @@ extension RecordDocument {
             speaker: try fields.optionalString("speaker").map { Speaker(name: $0) },
             language: try fields.optionalString("language").flatMap { LanguageTag($0) },
             timing: try fields.timing(confidence: "confidence"))
+        segment.doubts = (fields.json["doubts"]?.array ?? []).compactMap { doubt in
+            doubt.string.flatMap(TimingDoubt.init(rawValue:))
+        }
         for topic in try fields.objects("topics") {
             segment.topics.append(
                 TopicTag(

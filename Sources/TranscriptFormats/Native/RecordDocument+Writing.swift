@@ -15,6 +15,7 @@ extension RecordDocument {
             "transcript_source": transcriptSource.map(Self.json) ?? .null,
             "alignment": alignment.map(Self.json) ?? .null,
             "segments": .array(segments), "word_segments": .array(words),
+            "unmatchedAudio": .array((alignment?.unmatchedAudio ?? []).map(Self.json)),
             "redaction": mask.map {
                 .object(["style": .string($0.style), "mask": .string($0.mask)])
             } ?? .null,
@@ -56,9 +57,21 @@ extension RecordDocument {
             "text": .string(segment.text), "speaker": .string(segment.speaker?.name),
             "language": .string(segment.language?.description),
             "timing": .string(segment.timing?.source.name),
-            "confidence": .number(segment.timing?.confidence.map(rounded)),
+            "confidence": .number(Self.confidence(of: segment).map(rounded)),
+            "doubts": .array(segment.doubts.map { .string($0.rawValue) }),
             "words": .array(segment.words.map(json)),
             "topics": .array(segment.topics.map(json)),
+        ])
+    }
+
+    /// A segment that is not in the sound has no confidence at all, wherever its times come from.
+    private static func confidence(of segment: Segment) -> Double? {
+        segment.doubts.contains(.notInSound) ? 0 : segment.timing?.confidence
+    }
+
+    private static func json(_ span: TimeSpan) -> JSONValue {
+        .object([
+            "start": .number(span.lowerBound.seconds), "end": .number(span.upperBound.seconds),
         ])
     }
 

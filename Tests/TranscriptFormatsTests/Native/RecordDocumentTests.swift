@@ -21,7 +21,9 @@ struct RecordDocumentTests {
                 channelCount: 1),
             transcriptSource: RecordDocument.TranscriptOrigin(
                 fileName: "call.txt", sha256: nil, format: "labelled", encoding: "utf-8"),
-            alignment: AlignmentRecord(method: .acoustic, model: "m", spokenLanguage: .russian),
+            alignment: AlignmentRecord(
+                method: .acoustic, model: "m", spokenLanguage: .russian,
+                unmatchedAudio: [MediaTime(milliseconds: 7_000)..<MediaTime(milliseconds: 9_500)]),
             mask: RecordDocument.Mask(style: "plain", mask: "████"),
             redactions: [
                 RecordDocument.Redaction(
@@ -66,6 +68,7 @@ struct RecordDocumentTests {
                   "segments": [
                     {
                       "confidence": 0.9124,
+                      "doubts": [],
                       "end": 2.5,
                       "id": 0,
                       "language": null,
@@ -100,6 +103,7 @@ struct RecordDocumentTests {
                     },
                     {
                       "confidence": null,
+                      "doubts": [],
                       "end": null,
                       "id": 1,
                       "language": null,
@@ -148,6 +152,12 @@ struct RecordDocumentTests {
                     "format": "labelled",
                     "sha256": null
                   },
+                  "unmatchedAudio": [
+                    {
+                      "end": 9.5,
+                      "start": 7
+                    }
+                  ],
                   "word_segments": [
                     {
                       "end": 2.5,
