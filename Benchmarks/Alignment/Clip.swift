@@ -8,11 +8,23 @@ struct Clip {
     /// Segments whose sound was left out.
     var foreign: Set<Int> = []
 
-    /// The segments' words as a transcript without times.
-    var transcript: Transcript {
-        Transcript(
-            segments: segments.map { Segment(text: $0.map(\.w).joined(separator: " ")) },
-            language: LanguageTag(language))
+    /// The segments' words as a transcript; one whose sound was left out gets the time at which it
+    /// would have come.
+    func transcript(_ times: GivenTimes) -> Transcript {
+        var last = 0.0
+        let gold = segments.enumerated().map { index, words -> (start: Double, end: Double)? in
+            guard !foreign.contains(index), let first = words.first, let final = words.last else {
+                return times == .none ? nil : (last, last + 3)
+            }
+            last = final.end
+            return (first.start, final.end)
+        }
+        return Transcript(
+            segments: zip(segments, times.spans(of: gold)).map { words, span in
+                Segment(
+                    text: words.map(\.w).joined(separator: " "),
+                    timing: span.map { WordTiming(span: $0, source: .imported) })
+            }, language: LanguageTag(language))
     }
 
     /// Adds a recording whose text is left out.

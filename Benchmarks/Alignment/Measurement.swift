@@ -16,15 +16,19 @@ struct Measurement {
     private(set) var confidences: [(confidence: Double, isGood: Bool)] = []
     private let clipCount: Int
 
-    init(of clips: [Clip], _ condition: Condition, by aligner: ForcedAligner) throws {
-        clipCount = clips.count
-        for clip in clips {
-            let samples = try condition.applied(to: clip.samples)
+    init(of corpus: Corpus) throws {
+        let aligner = try ForcedAligner(ForcedAlignment.AlignmentOptions(mode: corpus.mode))
+        clipCount = corpus.clips.count
+        for clip in corpus.clips {
+            let samples = try corpus.condition.applied(to: clip.samples)
             seconds += Double(samples.count) / 16_000
             let begin = clock()
-            let result = Result { try aligner.align(clip.transcript, samples: samples) }
+            let result = Result {
+                try aligner.align(clip.transcript(corpus.times), samples: samples)
+            }
             spent += .microseconds(clock() - begin)
             guard case .success(let aligned) = result else {
+                if case .failure(let error) = result { print("\(corpus.name): \(error)") }
                 failures += 1
                 continue
             }

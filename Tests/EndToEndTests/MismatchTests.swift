@@ -2,14 +2,30 @@ import Foundation
 import TestSupport
 import Testing
 
-/// A transcript that is not that of the clip is timed all the same, but never silently.
+/// A transcript that is not that of the clip is refused, or marked when that is asked for.
 @Suite struct MismatchTests {
-    @Test func `a transcript of another clip is told`() throws {
-        let result = try Program.run([
-            "align", Repository.path("media/k-battalion-en.opus"),
-            Repository.path("transcripts/k-battalion-ru.txt"),
-        ])
+    private let other = [
+        "align", Repository.path("media/k-battalion-en.opus"),
+        Repository.path("transcripts/k-battalion-ru.txt"),
+    ]
+
+    @Test func `a transcript of another clip is refused`() throws {
+        let result = try Program.run(other)
+        #expect(result.status == 65)
+        #expect(result.output.isEmpty)
+        #expect(result.errorLines.count == 1)
+        #expect(result.errors.contains("segments are not in the sound"), "\(result.errors)")
+    }
+
+    @Test func `a mismatch that is accepted is marked`() throws {
+        let result = try Program.run(other + ["--accept-mismatch"])
+        #expect(result.status == 0)
         #expect(result.errors.contains("is this the transcript of this clip?"), "\(result.errors)")
+        let segments = try Record(result.output).segments
+        let lost = segments.filter { $0.doubts.contains("not-in-sound") }
+        #expect(lost.count > segments.count / 2)
+        #expect(lost.allSatisfy { $0.confidence == 0 })
+        #expect(lost.allSatisfy { ($0.end ?? 0) - ($0.start ?? 0) >= 0.499 })
     }
 
     @Test func `times after the end of the clip are told`() throws {

@@ -2,6 +2,15 @@ import EvidenceModel
 
 /// Finds the words of a transcript in the sound.
 struct AcousticAlignment {
+    /// A transcript with times, and how they fit.
+    struct Outcome {
+        var transcript: Transcript
+        var misfit: Misfit
+        /// How well the words of each segment fit where they were put, in nats a frame below any
+        /// sound of speech; nil for a segment that is not spoken, not found, or had no room.
+        var fits: [Double?]
+    }
+
     let clip: ClipAnalysis
     let emissions: Emissions
     let spoken: SpokenTranscript
@@ -11,7 +20,10 @@ struct AcousticAlignment {
     private static let marginFrames = 50
 
     /// Aligns the whole transcript to the whole clip; nil when there are more sounds than frames.
-    func alignAll(_ transcript: Transcript) -> (transcript: Transcript, misfit: Misfit)? {
+    ///
+    /// Without `refining` the clip's own model is not trained: quicker, and good enough to tell where a
+    /// segment is.
+    func alignAll(_ transcript: Transcript, refining: Bool = true) -> Outcome? {
         let whole = 0..<emissions.count
         let all = Array(spoken.segments.joined())
         let strict = chain(of: all)
@@ -25,26 +37,41 @@ struct AcousticAlignment {
         let general = scores(whole, unmatched: misfit.audio)
         let isFitting = misfit.segments.isEmpty && misfit.audio.isEmpty
         guard let first = isFitting ? path : firstPath(fitting, general) else { return nil }
+        return outcome(
+            of: refining ? refined(first, in: fitting, general) : first, in: fitting, kept,
+            transcript, misfit)
+    }
+
+    /// The transcript with the times of a path through the whole clip; `words` are those of each
+    /// segment that the path passes.
+    func outcome(
+        of path: [Int32], in chain: StateChain, _ words: [[SpokenTranscript.SpokenWord]],
+        _ transcript: Transcript, _ misfit: Misfit
+    ) -> Outcome {
         let placements = WordPlacement.placements(
-            of: refined(first, in: fitting, general), in: fitting, firstFrame: 0,
-            emissions: emissions, range: clip.energy.range)
+            of: path, in: chain, firstFrame: 0, emissions: emissions, range: clip.energy.range)
         let spans = correction.spans(of: placements.map(\.frames), in: clip.span)
         var result = transcript
+        var fits: [Double?] = []
         var next = 0
-        for (index, words) in kept.enumerated() {
+        for (index, words) in words.enumerated() {
             let own = next..<next + words.count
             time(words, at: spans[own], placements[own], in: &result.segments[index])
+            fits.append(WordPlacement.meanFit(placements[own]))
             next += words.count
         }
-        return (Interpolation(clip: clip.span).timed(result), misfit)
+        return Outcome(
+            transcript: Interpolation(clip: clip.span).timed(result), misfit: misfit, fits: fits)
     }
 
     /// Aligns the words of each segment inside its times, which stay.
-    func alignInside(_ transcript: Transcript, progress: (Double) -> Void) -> Transcript {
-        var result = transcript
+    func alignInside(_ transcript: Transcript, progress: (Double) -> Void) -> Outcome {
+        var result = Outcome(
+            transcript: transcript, misfit: .none, fits: transcript.segments.map { _ in nil })
         for (index, words) in spoken.segments.enumerated() {
             guard let span = transcript.segments[index].timing?.span else { continue }
-            result.segments[index] = aligned(transcript.segments[index], words, in: span)
+            (result.transcript.segments[index], result.fits[index]) = aligned(
+                transcript.segments[index], words, in: span)
             progress(Double(index + 1) / Double(spoken.segments.count))
         }
         return result
@@ -52,7 +79,7 @@ struct AcousticAlignment {
 
     private func aligned(
         _ segment: Segment, _ words: [SpokenTranscript.SpokenWord], in span: TimeSpan
-    ) -> Segment {
+    ) -> (Segment, fit: Double?) {
         var segment = segment
         let inner =
             FrameClock.frame(at: span.lowerBound)..<FrameClock.frame(at: span.upperBound) + 1
@@ -61,11 +88,12 @@ struct AcousticAlignment {
         guard let placements = place(words, in: frames, inner: inner) else {
             segment.words = ActivityDistribution.spread(
                 segment.words, over: span, source: .interpolated)
-            return segment
+            return (segment, nil)
         }
         let spans = correction.spans(of: placements.map(\.frames), in: clip.span)
         time(words, at: spans[...], placements[...], in: &segment)
-        return Interpolation(clip: clip.span).timed(segment, within: span)
+        let timed = Interpolation(clip: clip.span).timed(segment, within: span)
+        return (timed, WordPlacement.meanFit(placements[...]))
     }
 
     private func place(
@@ -79,13 +107,13 @@ struct AcousticAlignment {
             range: clip.energy.range)
     }
 
-    private func chain(of words: [SpokenTranscript.SpokenWord]) -> StateChain {
+    func chain(of words: [SpokenTranscript.SpokenWord]) -> StateChain {
         StateChain(
             words: words.map { ($0.columns, $0.pauseCost) },
             silence: Int32(emissions.silenceColumn))
     }
 
-    private func scores(
+    func scores(
         _ frames: Range<Int>, inner: Range<Int>? = nil, unmatched: [Range<Int>] = []
     ) -> GeneralScores {
         GeneralScores(
@@ -93,7 +121,7 @@ struct AcousticAlignment {
             unmatched: unmatched, inner: inner ?? frames)
     }
 
-    private func refined(
+    func refined(
         _ path: [Int32], in chain: StateChain, _ general: GeneralScores
     ) -> [Int32] {
         ClipRefinement(

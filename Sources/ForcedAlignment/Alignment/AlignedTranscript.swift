@@ -8,18 +8,15 @@ public struct AlignedTranscript: Hashable, Sendable {
     public var record: AlignmentRecord
 
     /// Stretches of speech that no segment of the transcript accounts for, in order.
-    public var unmatchedAudio: [TimeSpan]
+    public var unmatchedAudio: [TimeSpan] { record.unmatchedAudio }
     /// The indexes of segments that are not in the audio; their words are interpolated.
-    public var unmatchedSegments: [Int]
+    public var unmatchedSegments: [Int] {
+        transcript.segments.indices.filter { transcript.segments[$0].doubts.contains(.notInSound) }
+    }
 
     /// Creates one.
-    public init(
-        transcript: Transcript, record: AlignmentRecord, unmatchedAudio: [TimeSpan] = [],
-        unmatchedSegments: [Int] = []
-    ) {
+    public init(transcript: Transcript, record: AlignmentRecord) {
         self.transcript = transcript
         self.record = record
-        self.unmatchedAudio = unmatchedAudio
-        self.unmatchedSegments = unmatchedSegments
     }
 }

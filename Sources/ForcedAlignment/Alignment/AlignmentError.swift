@@ -22,6 +22,9 @@ public enum AlignmentError: UserFacingError {
     case nothingToKeep
     /// More is written than can be said in the time: over 25 phones a second of speech.
     case transcriptTooLong(clip: String, phones: Int, speechMilliseconds: Int64)
+    /// Most of the text is not in the sound: so many segments of so many, of which some begin after
+    /// the end of the clip.
+    case textNotInSound(clip: String, segments: Int, of: Int, beyondClip: Int)
 
     /// One line for the user.
     public var description: String {
@@ -49,6 +52,11 @@ public enum AlignmentError: UserFacingError {
         case .transcriptTooLong(let clip, let phones, let milliseconds):
             "\(clip): the transcript is too long for the clip (\(phones) speech sounds in "
                 + "\(seconds(milliseconds)) s of speech); check that they belong together"
+        case .textNotInSound(let clip, let segments, let count, let beyond):
+            "\(clip): \(segments) of the transcript's \(count) segments are not in the sound"
+                + (beyond > 0 ? " (\(beyond) start after the end of the clip)" : "")
+                + "; give the transcript of this clip, or have it timed and marked all the same "
+                + "with --accept-mismatch"
         }
     }
 
@@ -58,7 +66,7 @@ public enum AlignmentError: UserFacingError {
         case .modelMissing, .pronouncerMissing: .unavailable
         case .languageUnknown: .usage
         case .modelUnreadable, .clipEmpty, .clipUnusable, .clipSilent, .transcriptEmpty,
-            .nothingToKeep, .transcriptTooLong:
+            .nothingToKeep, .transcriptTooLong, .textNotInSound:
             .badData
         }
     }

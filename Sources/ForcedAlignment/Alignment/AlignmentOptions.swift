@@ -13,6 +13,9 @@ public struct AlignmentOptions: Hashable, Sendable {
         case activity
         /// The transcript's segment times stay, words are found inside them, half a second around.
         case keep
+        /// Segments and words are found in the sound, each segment within two seconds of the
+        /// transcript's times, which need only be about right.
+        case refine
     }
 
     /// What times the segments.
@@ -23,15 +26,18 @@ public struct AlignmentOptions: Hashable, Sendable {
     public var spokenLanguage: LanguageTag?
     /// The folder of the acoustic model; nil: that of `EARWITNESS_ACOUSTIC_MODEL`, or Debian's.
     public var modelFolder: String?
+    /// Whether a transcript is timed though most of it is not in the sound; its segments are marked.
+    public var acceptsMismatch: Bool
 
     /// Creates options; without arguments, the defaults.
     public init(
         mode: Mode = .auto, language: LanguageTag? = nil, spokenLanguage: LanguageTag? = nil,
-        modelFolder: String? = nil
+        modelFolder: String? = nil, acceptsMismatch: Bool = false
     ) {
         self.mode = mode
         self.language = language
         self.spokenLanguage = spokenLanguage
         self.modelFolder = modelFolder
+        self.acceptsMismatch = acceptsMismatch
     }
 }

@@ -39,7 +39,9 @@ public struct ForcedAligner: Sendable {
         guard isOriginal, method != .activity else {
             return distributed(transcript, over: analysis, method: method, spoken: spoken)
         }
-        let words = try SpokenTranscript(untimed(transcript), language: language, model: model)
+        let order = method == .refine ? TimeOrder(of: transcript) : nil
+        let transcript = order?.sorted(transcript) ?? transcript
+        let words = try SpokenTranscript(transcript.untimed, language: language, model: model)
         let phones = words.phoneCount
         if method == .acoustic { try check(phones, against: analysis, clip: clip) }
         let emissions = Emissions(
@@ -49,23 +51,50 @@ public struct ForcedAligner: Sendable {
         }
         let alignment = AcousticAlignment(
             clip: analysis, emissions: emissions, spoken: words, layout: ClipModel.Layout(model))
-        let aligned: Transcript
-        var misfit = Misfit.none
-        if method == .keep {
-            aligned = alignment.alignInside(untimedWords(transcript)) { share in
+        let outcome: AcousticAlignment.Outcome?
+        switch method {
+        case .keep:
+            outcome = TimedAlignment(alignment: alignment).keeping(
+                transcript.withUntimedWords, moving: options.mode == .auto
+            ) { share in
                 progress.report(.align, 0.7 + 0.3 * share)
             }
-        } else if let all = alignment.alignAll(untimed(transcript)) {
-            (aligned, misfit) = all
-        } else {
-            throw tooLong(phones, analysis, clip)
+        case .refine:
+            outcome = TimedAlignment(alignment: alignment).refining(transcript.withUntimedWords)
+        default:
+            outcome = alignment.alignUntimed(transcript)
+        }
+        guard var outcome else { throw tooLong(phones, analysis, clip) }
+        try check(outcome, of: alignment, clip: clip)
+        if method != .acoustic, !analysis.energy.isVeryNoisy {
+            outcome.misfit.audio = LeftOverSpeech.frames(
+                of: analysis.activity, outside: outcome.transcript)
         }
         progress.report(.align, 1)
-        return AlignedTranscript(
-            transcript: aligned, record: record(of: aligned, method: method, spoken: spoken),
-            unmatchedAudio: misfit.audio.map {
-                FrameClock.time(frame: $0.lowerBound)..<FrameClock.time(frame: $0.upperBound)
-            }, unmatchedSegments: misfit.segments.sorted())
+        return result(outcome, method, spoken, order)
+    }
+
+    private func result(
+        _ outcome: AcousticAlignment.Outcome, _ method: AlignmentRecord.Method,
+        _ spoken: LanguageTag, _ order: TimeOrder?
+    ) -> AlignedTranscript {
+        let aligned = order?.restored(outcome.transcript) ?? outcome.transcript
+        var record = record(of: aligned, method: method, spoken: spoken)
+        record.unmatchedAudio = outcome.misfit.audio.map {
+            FrameClock.time(frame: $0.lowerBound)..<FrameClock.time(frame: $0.upperBound)
+        }
+        return AlignedTranscript(transcript: aligned, record: record)
+    }
+
+    /// If most of the text is not in the sound, the two do not belong together.
+    private func check(
+        _ outcome: AcousticAlignment.Outcome, of alignment: AcousticAlignment, clip: String
+    ) throws(AlignmentError) {
+        guard !options.acceptsMismatch, alignment.shareLost(in: outcome) > 0.5 else { return }
+        throw .textNotInSound(
+            clip: clip, segments: outcome.misfit.segments.count,
+            of: alignment.spoken.segments.count { !$0.isEmpty },
+            beyondClip: outcome.transcript.segments.count { $0.doubts.contains(.beyondClip) })
     }
 
     /// More phones in a second of speech cannot be spoken.
@@ -77,6 +106,9 @@ public struct ForcedAligner: Sendable {
         switch options.mode {
         case .acoustic: return isOriginal ? .acoustic : .activity
         case .activity: return .activity
+        case .refine:
+            guard transcript.isTimed else { throw .nothingToKeep }
+            return isOriginal ? .refine : .keep
         case .keep:
             guard transcript.isTimed else { throw .nothingToKeep }
             return .keep
@@ -117,22 +149,6 @@ public struct ForcedAligner: Sendable {
         }
         return AlignedTranscript(
             transcript: result, record: AlignmentRecord(method: method, spokenLanguage: spoken))
-    }
-
-    private func untimed(_ transcript: Transcript) -> Transcript {
-        var result = untimedWords(transcript)
-        for index in result.segments.indices { result.segments[index].timing = nil }
-        return result
-    }
-
-    private func untimedWords(_ transcript: Transcript) -> Transcript {
-        var result = transcript
-        for index in result.segments.indices {
-            for place in result.segments[index].words.indices {
-                result.segments[index].words[place].timing = nil
-            }
-        }
-        return result
     }
 
     private func record(

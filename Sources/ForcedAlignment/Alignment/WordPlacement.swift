@@ -4,6 +4,16 @@ struct WordPlacement: Hashable {
     var frames: Range<Int>
     /// 0 to 1.
     var confidence: Double
+    /// Nats a frame, 0 and below for words that fit worse than any sound.
+    var fit: Double
+
+    /// How well words fit together, by their frames; nil when there are none.
+    static func meanFit(_ placements: ArraySlice<WordPlacement>) -> Double? {
+        let heard = placements.filter { !$0.frames.isEmpty }
+        let count = heard.reduce(0) { $0 + $1.frames.count }
+        guard count > 0 else { return nil }
+        return heard.reduce(0) { $0 + $1.fit * Double($1.frames.count) } / Double(count)
+    }
 
     /// Reads the words of a path whose first frame is `firstFrame` of the clip.
     static func placements(
@@ -20,7 +30,7 @@ struct WordPlacement: Hashable {
             }
             return WordPlacement(
                 frames: firstFrame + span.lowerBound..<firstFrame + span.upperBound,
-                confidence: fit.confidence(range: range))
+                confidence: fit.confidence(range: range), fit: fit.meanDifference)
         }
     }
 }

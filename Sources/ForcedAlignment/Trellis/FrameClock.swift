@@ -14,4 +14,10 @@ enum FrameClock {
     static func frame(at time: MediaTime) -> Int {
         Int((Double(time.microseconds) / 10_000).rounded(.down))
     }
+
+    /// The frames that a span touches; those of no span are none.
+    static func frames(of span: TimeSpan?) -> Range<Int> {
+        guard let span else { return 0..<0 }
+        return frame(at: span.lowerBound)..<frame(at: span.upperBound) + 1
+    }
 }

@@ -23,7 +23,8 @@ struct AlignmentArguments: ParsableArguments {
     @Option(
         help: """
             How the text is timed: auto, acoustic (by sound), activity (spread over detected \
-            speech), keep (the transcript's own segment times).
+            speech), keep (the transcript's own segment times), refine (by sound, within two \
+            seconds of the transcript's times).
             """)
     var align = AlignmentOptions.Mode.auto
 
@@ -35,6 +36,13 @@ struct AlignmentArguments: ParsableArguments {
 
     @Option(help: "A folder with a Sphinx acoustic model, in place of Debian's pocketsphinx-en-us.")
     var acousticModel: String?
+
+    @Flag(
+        help: """
+            Write the result even if most of the text is not in the sound; the segments that are not \
+            are marked.
+            """)
+    var acceptMismatch = false
 
     @Flag(name: .shortAndLong, help: "No progress on standard error.")
     var quiet = false
@@ -53,7 +61,7 @@ struct AlignmentArguments: ParsableArguments {
             channel: channel.map { .channel($0 - 1) } ?? .mix,
             options: AlignmentOptions(
                 mode: align, language: language, spokenLanguage: spokenLanguage,
-                modelFolder: acousticModel),
+                modelFolder: acousticModel, acceptsMismatch: acceptMismatch),
             reporting: progress)
         if !quiet {
             TranscriptNotes(transcript: record.transcript).print()

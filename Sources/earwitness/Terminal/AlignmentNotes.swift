@@ -4,39 +4,66 @@ import ForcedAlignment
 
 /// What of text and sound did not fit each other, on standard error; holds no text.
 struct AlignmentNotes {
-    /// The project's calls and read speech reach 0.9; a transcript of another clip 0.3 to 0.6.
+    /// The project's calls and read speech reach 0.8; a transcript of another clip 0.2 to 0.6.
     private static let doubtfulConfidence = 0.65
+    /// So many segments are named one by one.
+    private static let most = 10
     let record: AlignedRecord
 
-    func print() {
-        printUnmatched()
-        if let confidence = record.aligned.record.confidence, confidence < Self.doubtfulConfidence {
-            StandardError.line(
-                "\(record.transcript.source.fileName): text and sound fit badly (confidence "
-                    + "\(Int((confidence * 100).rounded())) %); is this the transcript of this clip?"
-            )
-        }
-        let end = record.clip.source.span.upperBound
-        let late = record.aligned.transcript.segments.count {
-            ($0.timing?.span.lowerBound).map { end <= $0 } ?? false
-        }
-        if late > 0 {
-            StandardError.line(
-                "\(record.transcript.source.fileName): \(late) segments start after the end of the "
-                    + "clip; is the clip whole?")
-        }
-    }
+    private var name: String { record.transcript.source.fileName }
 
-    private func printUnmatched() {
-        let name = record.transcript.source.fileName
-        for segment in record.aligned.unmatchedSegments {
-            StandardError.line(
-                "\(name): segment \(segment + 1) was not found in the sound; its times are guesses")
+    func print() {
+        printSegments(.notInSound) { _ in "was not found in the sound; its times are guesses" }
+        printSegments(.contradictsSound) { segment in
+            let start = segment.words.lazy.compactMap(\.timing?.span.lowerBound).first
+            return "is heard elsewhere than its times say"
+                + (start.map { ", from \(Timecode($0)) on" } ?? "")
         }
+        printCounts()
         for span in record.aligned.unmatchedAudio {
             StandardError.line(
                 "\(record.clip.source.fileName): speech from \(Timecode(span.lowerBound)) to "
-                    + "\(Timecode(span.upperBound)) is not in the transcript")
+                    + "\(Timecode(span.upperBound)) is not in the transcript, so nothing in it is "
+                    + "redacted")
+        }
+        if let confidence = record.aligned.record.confidence, confidence < Self.doubtfulConfidence {
+            StandardError.line(
+                "\(name): text and sound fit badly (confidence "
+                    + "\(Int((confidence * 100).rounded())) %); is this the transcript of this clip?"
+            )
+        }
+    }
+
+    private func printCounts() {
+        printCount(
+            .widened,
+            "had to be widened, since words begin or end outside the times given; --align refine "
+                + "finds the times by sound")
+        printCount(.beyondClip, "start after the end of the clip; is the clip whole?")
+        printCount(
+            .otherLanguage, "not in the language spoken and were not sought in the sound")
+    }
+
+    private func printCount(_ doubt: TimingDoubt, _ message: String) {
+        let count = segments(doubt).count
+        guard count > 0 else { return }
+        let all = record.aligned.transcript.segments.count
+        StandardError.line("\(name): of \(all) segments, \(count) \(message)")
+    }
+
+    private func segments(_ doubt: TimingDoubt) -> [(index: Int, segment: Segment)] {
+        record.aligned.transcript.segments.enumerated().filter { $0.element.doubts.contains(doubt) }
+            .map { ($0.offset, $0.element) }
+    }
+
+    private func printSegments(_ doubt: TimingDoubt, _ message: (Segment) -> String) {
+        let doubted = segments(doubt)
+        for (index, segment) in doubted.prefix(Self.most) {
+            StandardError.line("\(name): segment \(index + 1) \(message(segment))")
+        }
+        if doubted.count > Self.most {
+            let rest = doubted.dropFirst(Self.most).map { String($0.index + 1) }
+            StandardError.line("\(name): likewise segments \(rest.joined(separator: ", "))")
         }
     }
 }

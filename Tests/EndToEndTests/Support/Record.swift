@@ -9,6 +9,7 @@ struct Record: Decodable {
         let speaker: String?
         let timing: String?
         let confidence: Double?
+        let doubts: [String]
         let words: [Word]
         let topics: [Topic]
     }
@@ -20,6 +21,9 @@ struct Record: Decodable {
     struct Topic: Decodable {
         let topic, rule: String
         let start, end: Int
+    }
+    struct Span: Decodable {
+        let start, end: Double
     }
     struct Redaction: Decodable {
         let id: String
@@ -43,6 +47,7 @@ struct Record: Decodable {
     let alignment: Alignment?
     let segments: [Segment]
     let redactions: [Redaction]
+    let unmatchedAudio: [Span]
 
     init(_ text: String) throws {
         self = try JSONDecoder().decode(Record.self, from: Data(text.utf8))

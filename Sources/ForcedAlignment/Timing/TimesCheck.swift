@@ -1,0 +1,79 @@
+import EvidenceModel
+
+/// Whether the words of a timed transcript are heard where its times say.
+struct TimesCheck {
+    let alignment: AcousticAlignment
+    /// Words that are heard farther than this from their segment's times contradict them.
+    let reach: Duration
+
+    // Nats a frame below any sound of speech. Read speech and the project's calls fit by -0.4 to -3.2
+    // inside true times; with times three seconds off, by -1.5 to -5.6, most below -2.8.
+    private static let doubtful = -1.5
+    private static let gain = 0.7
+
+    /// `outcome` with every segment that fits badly sought in the whole clip: found elsewhere, it takes
+    /// its words' times there; not found, its words are spread over its times. Either is doubted.
+    func judged(
+        _ outcome: AcousticAlignment.Outcome, _ transcript: Transcript
+    ) -> AcousticAlignment.Outcome {
+        var result = marked(outcome, transcript)
+        guard !alignment.clip.energy.isVeryNoisy, isSuspicious(outcome),
+            let free = alignment.alignAll(transcript.untimed, refining: false)
+        else { return result }
+        for index in transcript.segments.indices where !alignment.spoken.segments[index].isEmpty {
+            let fit = outcome.fits[index] ?? -.infinity
+            guard fit < Self.doubtful, let span = transcript.segments[index].timing?.span else {
+                continue
+            }
+            if free.misfit.segments.contains(index) {
+                guard fit <= Misfit.strange else { continue }
+                result.misfit.segments.insert(index)
+                result.fits[index] = nil
+                result.transcript.segments[index] = Self.lost(
+                    result.transcript.segments[index], span)
+            } else if let better = free.fits[index], better > max(Misfit.strange, fit + Self.gain),
+                let heard = free.transcript.segments[index].wordSpan, isFar(heard, from: span)
+            {
+                result.fits[index] = better
+                result.misfit.segments.remove(index)
+                result.transcript.segments[index].doubts.removeAll { $0 == .notInSound }
+                result.transcript.segments[index].words = free.transcript.segments[index].words
+                result.transcript.segments[index].doubts.append(.contradictsSound)
+            }
+        }
+        return result
+    }
+
+    /// Segments whose times lie after the end of the clip.
+    private func marked(
+        _ outcome: AcousticAlignment.Outcome, _ transcript: Transcript
+    ) -> AcousticAlignment.Outcome {
+        var result = outcome
+        let end = alignment.clip.span.upperBound
+        for (index, segment) in transcript.segments.enumerated() {
+            guard let span = segment.timing?.span, end <= span.lowerBound else { continue }
+            result.transcript.segments[index].doubts.append(.beyondClip)
+            result.transcript.segments[index].doubts.append(.notInSound)
+            result.misfit.segments.insert(index)
+        }
+        return result
+    }
+
+    private func isSuspicious(_ outcome: AcousticAlignment.Outcome) -> Bool {
+        zip(alignment.spoken.segments, outcome.fits).contains { words, fit in
+            !words.isEmpty && (fit ?? -.infinity) <= Misfit.strange
+        }
+    }
+
+    private func isFar(_ heard: TimeSpan, from span: TimeSpan) -> Bool {
+        heard.lowerBound < span.lowerBound - reach || span.upperBound + reach < heard.upperBound
+    }
+
+    private static func lost(_ segment: Segment, _ span: TimeSpan) -> Segment {
+        var segment = segment
+        segment.words = ActivityDistribution.spread(
+            segment.words, over: span, source: .interpolated)
+        if !segment.doubts.contains(.notInSound) { segment.doubts.append(.notInSound) }
+        return segment
+    }
+}
