@@ -148,7 +148,7 @@ let package = Package(
                 "EvidenceModel", "AudioIO", "EvidenceExport", "TranscriptFormats", "Redaction",
                 "CSQLite",
             ]),
-        tests("Casebook", ["EvidenceModel"]),
+        tests("Casebook", ["EvidenceModel"], resources: [.copy("Fixtures")]),
         tests("EvidencePipeline", ["EvidenceModel"]),
         .testTarget(
             name: "EndToEndTests", dependencies: ["earwitness", "TestSupport"],

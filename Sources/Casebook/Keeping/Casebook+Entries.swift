@@ -8,8 +8,18 @@ extension Casebook {
             try RecordStore(db: db).clips().map { clip in
                 CasebookEntry(
                     clip: clip.source, language: clip.language, segmentCount: clip.numbers.count,
-                    isRedacted: clip.isRedacted, origin: clip.origin, state: clip.state)
+                    isRedacted: clip.isRedacted, origin: clip.origin, state: clip.state,
+                    clipPath: clip.clipPath, timedBy: clip.timedBy,
+                    hasPlan: clip.marks != nil, inputHash: clip.inputHash)
             }
+        }
+    }
+
+    /// The record that a hit is of; nil when it is not there any more.
+    public func record(of hit: SearchHit) throws(CasebookError) -> CasebookRecord? {
+        try reading { db in
+            let store = RecordStore(db: db)
+            return try store.clip(hit.record).map { try store.record(of: $0) }
         }
     }
 
@@ -36,9 +46,9 @@ extension Casebook {
             var batch = try BatchWriter(db: db)
             var count = 0
             for entry in entries {
-                let identity = RecordIdentity(
-                    clipSHA256: entry.clip.sha256, language: entry.language?.description ?? "")
-                guard let found = try RecordStore(db: db).find(identity) else { continue }
+                guard let found = try RecordStore(db: db).find(RecordIdentity(of: entry)) else {
+                    continue
+                }
                 try batch.remove(found.id)
                 count += 1
             }

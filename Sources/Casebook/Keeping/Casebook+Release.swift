@@ -4,7 +4,7 @@ extension Casebook {
     /// Writes a second casebook at `path` that holds redacted text only.
     ///
     /// It is made of nothing but what `redacting` gives: no original ever enters the file. Where a
-    /// record came from is left out. The file appears under its name when it is complete.
+    /// record came from, what it was made of and its plan are left out. The file appears under its name when it is complete.
     ///
     /// - Parameters:
     ///   - path: where; throws ``CasebookError/alreadyExists(path:)`` when something is there.
@@ -35,7 +35,8 @@ extension CasebookRecord {
     ) throws -> CasebookRecord? {
         let transcript = isRedacted ? self.transcript : try redacting(self)
         return transcript.map {
-            CasebookRecord(clip: clip, transcript: $0, isRedacted: true, state: state)
+            CasebookRecord(
+                clip: clip, transcript: $0, isRedacted: true, state: state, timedBy: timedBy)
         }
     }
 }

@@ -14,4 +14,12 @@ public struct CasebookEntry: Hashable, Sendable {
     public var origin: String?
     /// The state of its review.
     public var state: String?
+    /// Where the clip's file is, as ``CasebookRecord/clipPath`` said.
+    public var clipPath: String?
+    /// What timed the segments; nil when that is not known.
+    public var timedBy: AlignmentRecord.Method?
+    /// Whether it came with a plan of what is to go.
+    public var hasPlan: Bool
+    /// What it was made of, as ``CasebookRecord/inputHash`` said.
+    public var inputHash: String?
 }

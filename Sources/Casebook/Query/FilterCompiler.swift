@@ -19,14 +19,15 @@ struct FilterCompiler {
         }
     }
 
-    /// All names of which the words of the value are a part: `ivanov` names `Sgt Ivanov`.
+    /// All names of which the words of the value are a part: `ivanov` names `Sgt Ivanov`, and so does
+    /// `ivan*`.
     private func named(
         in table: String, _ filter: QueryFilter, tag: (Int64) -> Tag
     ) throws -> IndexExpression {
         try requireEqual(filter)
         let statement = try db.cachedStatement(
             sql: "SELECT id FROM \(table) WHERE instr(folded_name, ?) ORDER BY id")
-        let ids = try Int64.fetchAll(statement, arguments: [FoldedName.of(filter.value)])
+        let ids = try Int64.fetchAll(statement, arguments: [FoldedName.part(filter.value)])
         return .any(of: ids.map { .tag(tag($0)) })
     }
 
@@ -54,7 +55,7 @@ struct FilterCompiler {
         let ids = try Int64.fetchAll(
             statement,
             arguments: [
-                FoldedName.of(filter.value), isDigest ? digest + "*" : "", QueryLimits.clips + 1,
+                FoldedName.part(filter.value), isDigest ? digest + "*" : "", QueryLimits.clips + 1,
             ])
         guard ids.count <= QueryLimits.clips else {
             throw error(.tooManyClips(limit: QueryLimits.clips), filter)

@@ -50,7 +50,7 @@ public struct QueryError: Error, Hashable, Sendable, CustomStringConvertible {
 
 extension QueryError.Problem {
     /// What is wrong and what to do, in words.
-    var sentence: String {
+    public var sentence: String {
         switch self {
         case .empty: "nothing to search for; give at least one word"
         case .tooLong(let limit): "longer than \(limit) characters; run several searches"

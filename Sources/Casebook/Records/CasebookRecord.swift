@@ -13,16 +13,30 @@ public struct CasebookRecord: Hashable, Sendable {
     public var origin: String?
     /// The state of its review, one word: `draft`, `reviewed`.
     public var state: String?
+    /// Where the clip's file is, to be played and cut from; nil when that is not known.
+    public var clipPath: String?
+    /// What timed the segments; nil when that is not known.
+    public var timedBy: AlignmentRecord.Method?
+    /// What is to go when it is published; nil when no plan was made. Ranges lie in the text.
+    public var marks: [RedactionMark]?
+    /// Stands for everything the record was made of, as the caller counts it: the same inputs need
+    /// not be worked on again.
+    public var inputHash: String?
 
     /// Creates a record.
     public init(
         clip: ClipSource, transcript: Transcript, isRedacted: Bool, origin: String? = nil,
-        state: String? = nil
+        state: String? = nil, clipPath: String? = nil, timedBy: AlignmentRecord.Method? = nil,
+        marks: [RedactionMark]? = nil, inputHash: String? = nil
     ) {
         self.clip = clip
         self.transcript = transcript
         self.isRedacted = isRedacted
         self.origin = origin
         self.state = state
+        self.clipPath = clipPath
+        self.timedBy = timedBy
+        self.marks = marks
+        self.inputHash = inputHash
     }
 }

@@ -14,6 +14,10 @@ struct ContentHash {
         hash.add(record.isRedacted ? "redacted" : "original")
         hash.add(record.origin)
         hash.add(record.state)
+        hash.add(record.clipPath)
+        hash.add(record.timedBy?.rawValue)
+        hash.add(record.inputHash)
+        hash.add(record.marks.map(MarkCode.text(of:)))
         hash.add(record.transcript.language?.description)
         for segment in record.transcript.segments { hash.add(segment) }
         return Int64(bitPattern: hash.state)

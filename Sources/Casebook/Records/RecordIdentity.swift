@@ -6,9 +6,9 @@ struct RecordIdentity: Hashable {
     /// The transcript's language; empty when it is unknown.
     var language: String
 
-    init(clipSHA256: String, language: String) {
-        self.clipSHA256 = clipSHA256
-        self.language = language
+    init(of entry: CasebookEntry) {
+        clipSHA256 = entry.clip.sha256
+        language = entry.language?.description ?? ""
     }
 
     init(of record: CasebookRecord) {

@@ -10,6 +10,10 @@ struct StoredClip {
     var isRedacted: Bool
     var origin: String?
     var state: String?
+    var clipPath: String?
+    var inputHash: String?
+    var timedBy: AlignmentRecord.Method?
+    var marks: [RedactionMark]?
 }
 
 /// A segment as the casebook has it.
@@ -37,7 +41,9 @@ extension RecordStore {
         return CasebookRecord(
             clip: clip.source,
             transcript: Transcript(segments: segments.map(\.segment), language: clip.language),
-            isRedacted: clip.isRedacted, origin: clip.origin, state: clip.state)
+            isRedacted: clip.isRedacted, origin: clip.origin, state: clip.state,
+            clipPath: clip.clipPath, timedBy: clip.timedBy, marks: clip.marks,
+            inputHash: clip.inputHash)
     }
 
     /// One segment; nil when there is none.
@@ -84,7 +90,7 @@ extension RecordStore {
     private static let clipSelection = """
         SELECT rate, file_name, sha256, byte_count, format, decoder, frame_count, channel_count,
             recorded_at, language, first_segment, segment_count, is_redacted, origin, state,
-            id
+            id, clip_path, input_hash, timed_by, marks
         FROM clips
         """
 
@@ -97,7 +103,7 @@ extension RecordStore {
 }
 
 extension StoredClip {
-    /// The clip of a row; nil when its rate makes no sense.
+    /// The clip of a row; nil when its rate or its plan makes no sense.
     fileprivate init?(_ row: Row) {
         guard let rate = SampleRate(hertz: row[0]) else { return nil }
         let language: String = row[9]
@@ -109,6 +115,15 @@ extension StoredClip {
         isRedacted = row[12]
         origin = row[13]
         state = row[14]
+        clipPath = row[16]
+        inputHash = row[17]
+        let method: String? = row[18]
+        timedBy = method.flatMap { AlignmentRecord.Method(rawValue: $0) }
+        let marks: String? = row[19]
+        if let marks {
+            guard let plan = MarkCode.marks(of: marks) else { return nil }
+            self.marks = plan
+        }
     }
 }
 

@@ -26,6 +26,8 @@ struct RecordStore {
             clip.byteCount, clip.format, clip.decoder, clip.frameCount, clip.rate.hertz,
             clip.channelCount, clip.recordedAt, record.isRedacted, record.origin, record.state,
             contentHash, numbers.first, numbers.count, FoldedName.of(clip.fileName),
+            record.clipPath, record.inputHash, record.timedBy?.rawValue,
+            record.marks.map(MarkCode.text(of:)),
         ])
         let id = db.lastInsertedRowID
         try db.cachedStatement(
@@ -62,8 +64,8 @@ struct RecordStore {
     private static let clipInsertion = """
         INSERT INTO clips (sha256, language, file_name, byte_count, format, decoder, frame_count,
             rate, channel_count, recorded_at, is_redacted, origin, state, content_hash,
-            first_segment, segment_count, folded_name)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            first_segment, segment_count, folded_name, clip_path, input_hash, timed_by, marks)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
 
     private static let segmentInsertion = """

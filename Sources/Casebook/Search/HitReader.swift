@@ -23,23 +23,25 @@ struct HitReader {
             guard let stored = segments[row.address.segment], let clip = clips[stored.clip] else {
                 return nil
             }
-            return try hit(row, stored.segment, of: clip)
+            return try hit(row, stored, of: clip)
         }
     }
 
     private mutating func hit(
-        _ row: RankedRow, _ segment: Segment, of clip: StoredClip
+        _ row: RankedRow, _ stored: StoredSegment, of clip: StoredClip
     ) throws -> SearchHit {
+        let segment = stored.segment
         let number = row.address.segment
         let language = segment.language ?? clip.language
         let found = try found(in: segment, number: number, of: clip, language: language)
         return SearchHit(
-            clip: clip.source, segmentIndex: clip.numbers.index(of: number),
+            clip: clip.source, clipPath: clip.clipPath,
+            segmentIndex: clip.numbers.index(of: number),
             span: segment.timing?.span,
             firstWordTime: segment.time(ofWordAt: found.firstCodePoint), speaker: segment.speaker,
             topics: segment.topics, language: language, text: segment.text,
             snippet: found.snippet, score: try score(of: row), isRedacted: clip.isRedacted,
-            context: try context(of: number, in: clip))
+            context: try context(of: number, in: clip), record: stored.clip)
     }
 
     /// What was found in the segment, or across its border to the next.

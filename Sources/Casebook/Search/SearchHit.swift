@@ -4,6 +4,8 @@ public import EvidenceModel
 public struct SearchHit: Hashable, Sendable {
     /// The clip.
     public var clip: ClipSource
+    /// Where the clip's file is, as far as the record says.
+    public var clipPath: String?
     /// The segment's index in its transcript, from 0.
     public var segmentIndex: Int
     /// When the segment is spoken; nil when it is not timed.
@@ -26,6 +28,8 @@ public struct SearchHit: Hashable, Sendable {
     public var isRedacted: Bool
     /// The segments before and after, as many as were asked for and are there.
     public var context: SegmentContext
+    /// The row of the record.
+    var record: Int64
 }
 
 /// The segments around a hit, in the order of the transcript.

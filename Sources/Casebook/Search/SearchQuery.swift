@@ -28,6 +28,17 @@ public struct SearchQuery: Hashable, Sendable {
 }
 
 extension SearchQuery {
+    /// The text with the conditions that stand beside it.
+    public var completeText: String {
+        guard !conditions.isEmpty else { return text }
+        let isBlank = text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
+        let written = conditions.map { condition in
+            let value = condition.value.filter { !"\"”“„«»".contains($0) }
+            return "\(condition.field.rawValue):\"\(value)\""
+        }
+        return ((isBlank ? [] : ["(\(text))"]) + written).joined(separator: " ")
+    }
+
     /// The conditions that stand beside the text.
     var conditions: [QueryFilter] {
         [(QueryFilter.Field.speaker, speaker), (.topic, topic)].compactMap { field, value in

@@ -56,6 +56,7 @@ extension Casebook {
         configuration.foreignKeysEnabled = false
         configuration.prepareDatabase { db in
             try db.execute(sql: "PRAGMA cache_size = -32768")
+            if access == .reading { try Schema.adaptForReading(db) }
         }
         // Whoever reads can write too, if allowed, so that the last to close folds the side files.
         if file.isWritable, file.hasWritableFolder {

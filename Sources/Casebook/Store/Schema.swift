@@ -16,7 +16,20 @@ enum Schema {
         }
     }
 
-    private static let steps = [firstLayout]
+    /// Makes a connection that only reads see an earlier layout as this program's: the file cannot be
+    /// brought up to date then, so views of the connection's own stand before its tables.
+    static func adaptForReading(_ db: Database) throws {
+        let found = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+        if found == 1 { try db.execute(sql: firstLayoutAsSecond) }
+    }
+
+    private static let firstLayoutAsSecond = """
+        CREATE TEMP VIEW clips AS
+            SELECT *, NULL AS clip_path, NULL AS input_hash, NULL AS timed_by, NULL AS marks
+            FROM main.clips
+        """
+
+    private static let steps = [firstLayout, inputsOfRecords]
 
     /// `words` holds no text of its own (`content=''`): its rows are made of `segments` by
     /// ``SegmentDocument`` and their numbers are ``RowAddress``es.
@@ -83,5 +96,13 @@ enum Schema {
             content='', columnsize=0, tokenize="ascii tokenchars '-'''"
         );
         INSERT INTO words (words, rank) VALUES ('hashsize', 33554432);
+        """
+
+    /// What a record was made of, and its plan; null in records that were there before.
+    private static let inputsOfRecords = """
+        ALTER TABLE clips ADD COLUMN clip_path TEXT;
+        ALTER TABLE clips ADD COLUMN input_hash TEXT;
+        ALTER TABLE clips ADD COLUMN timed_by TEXT;
+        ALTER TABLE clips ADD COLUMN marks TEXT;
         """
 }

@@ -36,6 +36,12 @@ struct ReleaseTests {
         let casebook = try folder.casebook()
         var records = Self.records
         records[0].origin = "restricted/ъщхъ.wav"
+        records[0].clipPath = "calls/ъщхъ.wav"
+        records[0].inputHash = "ъщхъ"
+        records[0].marks = [
+            RedactionMark(
+                segment: 0, range: 11..<20, category: .obscene, severity: .high, rule: "ъщхъ-1")
+        ]
         try casebook.add(contentsOf: records)
         #expect(try casebook.count(SearchQuery(Self.secrets[7])) == 1)
 
@@ -50,7 +56,11 @@ struct ReleaseTests {
             #expect(try release.count(SearchQuery(words)) == 0)
         }
         #expect(try release.count(SearchQuery("\"скажи ему\"")) == 2_000)
-        #expect(try release.entries().allSatisfy { $0.isRedacted && $0.origin == nil })
+        #expect(
+            try release.entries().allSatisfy {
+                $0.isRedacted && $0.origin == nil && $0.clipPath == nil && $0.inputHash == nil
+                    && !$0.hasPlan
+            })
     }
 
     @Test func `records that are redacted already are released as they are`() throws {

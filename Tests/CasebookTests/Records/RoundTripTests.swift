@@ -38,6 +38,21 @@ struct RoundTripTests {
         }
     }
 
+    @Test func `what a record was made of and its plan are kept`() throws {
+        var record = CasebookRecord.lines(["БОЕЦ: Где снаряды?"])
+        record.origin = "/calls/call-1.srt"
+        record.clipPath = "/calls/call-1.wav"
+        record.timedBy = .keep
+        record.inputHash = "abc"
+        record.marks = [
+            RedactionMark(
+                segment: 0, range: 4..<11, category: .other, severity: .medium, rule: "hand")
+        ]
+        #expect(try roundTrip(record) == record)
+        record.marks = []
+        #expect(try roundTrip(record) == record)
+    }
+
     @Test func `words that overlap or go backwards in time are kept`() throws {
         var segment = Segment(text: "one two")
         let second = MediaTime(milliseconds: 1_000)

@@ -20,6 +20,14 @@ struct SavedSearchTests {
         #expect(try news() == ["call-3.wav"])
     }
 
+    @Test func `conditions beside the text are saved with it`() {
+        #expect(SearchQuery("a OR b").completeText == "a OR b")
+        #expect(
+            SearchQuery("a OR b", speaker: "sgt \"x\"", topic: "units").completeText
+                == "(a OR b) speaker:\"sgt x\" topic:\"units\"")
+        #expect(SearchQuery(" ", speaker: "sgt*").completeText == "speaker:\"sgt*\"")
+    }
+
     @Test func `saved searches are kept by name`() throws {
         let folder = try TemporaryFolder()
         let casebook = try folder.casebook()

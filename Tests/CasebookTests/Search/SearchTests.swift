@@ -123,4 +123,37 @@ struct SearchTests {
         let shown = try snippets("батальон", in: .lines(["БОЕЦ: " + text]))
         #expect(shown == ["… " + words[37...].joined(separator: " ") + " [батальон]."])
     }
+
+    @Test func `a speaker is named by whole words, or by a beginning with a star`() throws {
+        let folder = try TemporaryFolder()
+        let casebook = try folder.casebook(
+            .lines(["Сержант Иванов: раз", "ИВАНОВА: два", "Иван: три", "Петров-Иванов: четыре"]))
+        func found(_ name: String) throws -> [Int] {
+            try casebook.search(SearchQuery("", speaker: name)).map(\.segmentIndex).sorted()
+        }
+        #expect(try found("иванов") == [0, 3])
+        #expect(try found("иван") == [2])
+        #expect(try found("иван*") == [0, 1, 2, 3])
+        #expect(try found("сержант ив*") == [0])
+        #expect(try casebook.count(SearchQuery("speaker:\"сержант ив*\"")) == 1)
+        #expect(try casebook.count(SearchQuery("speaker:иванов* NOT speaker:иванов")) == 1)
+    }
+
+    @Test func `a condition that nothing meets is told, with what comes near it`() throws {
+        let folder = try TemporaryFolder()
+        let casebook = try folder.casebook(russianCall)
+        #expect(
+            try casebook.hints(for: SearchQuery("вода", speaker: "боецц", topic: "ration"))
+                == [
+                    SearchHint(field: "speaker", value: "боецц", known: ["БОЕЦ"]),
+                    SearchHint(field: "topic", value: "ration", known: []),
+                ])
+        #expect(
+            try casebook.hints(for: SearchQuery("вода lang:ko (speaker:боец OR NOT speaker:к)"))
+                == [
+                    SearchHint(field: "lang", value: "ko", known: ["ru"]),
+                    SearchHint(field: "speaker", value: "к", known: ["КОМАНДИР"]),
+                ])
+        #expect(try casebook.hints(for: SearchQuery("нетакогослова")).isEmpty)
+    }
 }
