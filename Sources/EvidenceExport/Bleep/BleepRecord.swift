@@ -22,7 +22,7 @@ public struct BleepRecord: Hashable, Sendable {
     /// Whether all sound had to be encoded again, since the clip's codec is lossy: outside the
     /// stretches, samples then differ from the original.
     public let isEncodedAgain: Bool
-    /// Frames in the file, as many as in the clip.
+    /// Frames in the file: as many as in the clip, or in the piece of it that was asked for.
     public let frameCount: Int
     /// Frames per second.
     public let rate: SampleRate

@@ -46,11 +46,16 @@ public struct BleepRenderer: Sendable {
         }
     }
 
-    /// Writes the bleeped clip. It appears under its name when it is whole, or not at all.
+    /// Writes the bleeped clip, or a piece of it. It appears under its name when it is whole, or not at
+    /// all.
+    ///
+    /// - Parameter piece: what is written, as far as the clip goes; nil for all of the clip. The record's
+    ///   frames are those of the clip all the same.
     /// - Throws: ``BleepError``, ``AudioError``, ``ClipWritingError``, or `CancellationError` when the
     ///   task is cancelled.
-    public func render(_ clip: AudioClip, _ plan: BleepPlan, to path: String) throws -> BleepRecord
-    {
+    public func render(
+        _ clip: AudioClip, _ plan: BleepPlan, cutting piece: TimeSpan? = nil, to path: String
+    ) throws -> BleepRecord {
         let rate = clip.info.rate
         var reader = try ClipReader(clip)
         let encoding = reader.releaseEncoding
@@ -61,7 +66,7 @@ public struct BleepRenderer: Sendable {
         do {
             try write(
                 &reader, surroundings.map { Replacement(sound, $0, rate: rate) }, frames,
-                to: file.temporaryPath)
+                piece: clip.info.frames(of: piece), to: file.temporaryPath)
         } catch let error as ClipWritingError {
             throw error.named(path)
         }
@@ -72,12 +77,12 @@ public struct BleepRenderer: Sendable {
                     region: region, frames: around.frames, levelTenths: around.levelTenths)
             },
             sound: sound, encoding: encoding, isEncodedAgain: !encoding.isLossless,
-            frameCount: clip.info.frameCount, rate: rate)
+            frameCount: clip.info.frames(of: piece).count, rate: rate)
     }
 
     private func write(
         _ reader: inout ClipReader, _ replacements: [Replacement], _ frames: [Range<Int>],
-        to path: String
+        piece: Range<Int>, to path: String
     ) throws {
         let info = reader.clip.info
         var writer = try ClipWriter(
@@ -95,10 +100,29 @@ public struct BleepRenderer: Sendable {
                 guard frames[index].lowerBound < block.frames.upperBound else { break }
                 replacements[index].apply(to: &block)
             }
-            try writer.write(block.samples)
+            try writer.write(block.samples(of: piece))
             progress.report(.export, Double(block.frames.upperBound) / Double(info.frameCount))
         }
         try writer.finish()
+    }
+}
+
+extension ClipInfo {
+    /// The frames of a stretch of the clip; all of them for nil.
+    fileprivate func frames(of piece: TimeSpan?) -> Range<Int> {
+        guard let piece else { return 0..<frameCount }
+        let start = min(max(0, piece.lowerBound.sampleIndex(at: rate)), frameCount)
+        return start..<min(max(start, piece.upperBound.sampleIndex(at: rate)), frameCount)
+    }
+}
+
+extension FrameBlock {
+    /// The samples of those frames that are among `wanted`.
+    fileprivate func samples(of wanted: Range<Int>) -> [Double] {
+        let kept = wanted.clamped(to: frames)
+        guard kept != frames else { return samples }
+        let first = (kept.lowerBound - frames.lowerBound) * channelCount
+        return Array(samples[first..<(first + kept.count * channelCount)])
     }
 }
 
