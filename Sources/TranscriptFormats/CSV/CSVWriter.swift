@@ -23,20 +23,10 @@ struct CSVWriter: TranscriptWriter {
                 segment.topics.map(\.topic).joined(separator: ";"),
             ]
         }
-        let lines = ([Self.header] + rows).map { row in
-            row.map(Self.quoted).joined(separator: ",") + "\r\n"
-        }
-        return Array(lines.joined().utf8)
+        return Array(([Self.header] + rows).map(CSVRow.line).joined().utf8)
     }
 
     private static func seconds(_ time: MediaTime?) -> String {
         time.map { WritableText.seconds(max(0, $0.roundedMilliseconds)) } ?? ""
-    }
-
-    private static func quoted(_ field: String) -> String {
-        let needsQuotes =
-            field.utf8.contains { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }
-            || field.utf8.first == .space || field.utf8.last == .space
-        return needsQuotes ? "\"\(field.replacing("\"", with: "\"\""))\"" : field
     }
 }
