@@ -18,6 +18,22 @@ public enum PipelineError: UserFacingError {
     case notRestricted(path: String)
     /// Nothing that could be indexed was found.
     case nothingToIndex(path: String)
+    /// A file was named to be indexed that is neither a record nor, by its name, clip or transcript.
+    case notIndexable(path: String)
+    /// A record of a schema that is not known: a later version of the program wrote it.
+    case newerRecord(path: String)
+    /// The casebook keeps no search of this name.
+    case noSuchSearch(name: String, known: [String], path: String)
+    /// A hit's clip is not where the record says, nor in the folders that were named.
+    case clipNotFound(name: String)
+    /// The record of a hit is redacted: what is to go from its sound is not known.
+    case redactedAlready(clip: String)
+    /// Nothing on this machine can play a clip.
+    case noPlayer(link: String)
+    /// The player ended with an error.
+    case playerFailed(player: String, clip: String)
+    /// A hit has no time.
+    case untimedHit(clip: String, segment: Int)
     /// The casebook knows no such clip.
     case notInCasebook(clip: String, path: String)
 
@@ -40,8 +56,32 @@ public enum PipelineError: UserFacingError {
         case .notRestricted(let path):
             "\(path): this is no restricted record; make one with earwitness annotate --restricted"
         case .nothingToIndex(let path):
-            "\(path): there are no records here; make them with earwitness annotate, then index "
-                + "the folder they were written to"
+            "\(path): there is nothing to index here, neither records nor clips with transcripts of "
+                + "the same name; earwitness annotate makes records"
+        case .notIndexable(let path):
+            "\(path): neither a record nor, by its name, a clip or a transcript; give it the extension "
+                + "of its format, for example .wav or .srt"
+        case .newerRecord(let path):
+            "\(path): this earwitness does not know the record's schema; update earwitness"
+        case .noSuchSearch(let name, let known, let path):
+            "\(path): there is no saved search \(name); "
+                + (known.isEmpty
+                    ? "save one with search QUERY --save NAME"
+                    : "there are \(known.joined(separator: ", "))")
+        case .clipNotFound(let name):
+            "\(name): the clip is not there, or is another one now; say with --clips FOLDER where "
+                + "it is"
+        case .redactedAlready(let clip):
+            "\(clip): the casebook has only the redacted text of this clip, so what is to be cut out "
+                + "of its sound is not known; index the .restricted.json, or use the bleeped clip"
+        case .noPlayer(let link):
+            "there is neither ffplay nor mpv to play it; install one, for example with apt-get "
+                + "install ffmpeg, or open \(link)"
+        case .playerFailed(let player, let clip):
+            "\(clip): \(player) cannot play it; try another player"
+        case .untimedHit(let clip, let segment):
+            "\(clip): segment \(segment) has no time, so its sound is not known; align the "
+                + "transcript first"
         case .notInCasebook(let clip, let path):
             "\(path): there is no clip \(clip); earwitness casebook list shows what there is"
         }
@@ -50,9 +90,10 @@ public enum PipelineError: UserFacingError {
     /// The status the command ends with.
     public var exitStatus: ExitStatus {
         switch self {
-        case .missing, .unreadable, .notInCasebook: .noInput
+        case .missing, .unreadable, .notInCasebook, .noSuchSearch, .clipNotFound: .noInput
+        case .noPlayer, .playerFailed: .unavailable
         case .directory, .empty, .fileNameNeedsRedaction, .notARecord, .notRestricted,
-            .nothingToIndex:
+            .nothingToIndex, .notIndexable, .newerRecord, .redactedAlready, .untimedHit:
             .badData
         }
     }

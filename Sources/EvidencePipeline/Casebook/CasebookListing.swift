@@ -16,12 +16,14 @@ public struct CasebookListing: Sendable {
         try casebook.close()
     }
 
-    /// A line a record: clip, language, segments, and whether its text is redacted.
+    /// A line a record: clip, language, segments, whether its text is redacted, what timed it.
     public var text: [UInt8] {
         let lines = entries.map { entry in
             let kind = entry.isRedacted ? "redacted" : "original"
             let language = entry.language?.description ?? "-"
-            return "\(entry.clip.fileName)  \(language)  \(entry.segmentCount) segments  \(kind)\n"
+            let method = entry.timedBy.map { "  timed by \($0.rawValue)" } ?? ""
+            return "\(entry.clip.fileName)  \(language)  \(entry.segmentCount) segments  "
+                + "\(kind)\(method)\n"
         }
         return Array(lines.joined().utf8)
     }
@@ -50,7 +52,7 @@ public struct CasebookListing: Sendable {
 
     private struct Entry: Encodable {
         let clip, sha256: String
-        let language: String?
+        let language, method, origin, path: String?
         let segments: Int
         let redacted: Bool
 
@@ -58,6 +60,9 @@ public struct CasebookListing: Sendable {
             clip = entry.clip.fileName
             sha256 = entry.clip.sha256
             language = entry.language?.description
+            method = entry.timedBy?.rawValue
+            origin = entry.origin
+            path = entry.clipPath
             segments = entry.segmentCount
             redacted = entry.isRedacted
         }

@@ -11,4 +11,9 @@ struct RedactionArguments: ParsableArguments {
     func scanner() throws -> ProfanityScanner {
         ProfanityScanner(policy: try policy.map(PolicyFile.read(at:)) ?? .default)
     }
+
+    /// What is to go from a casebook.
+    func casebookPlan() throws -> CasebookPlan {
+        CasebookPlan(scanner: try scanner(), scanningAll: policy != nil)
+    }
 }

@@ -1,13 +1,14 @@
 import ArgumentParser
 import EvidencePipeline
-import Redaction
 
 struct CasebookReleaseCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "release",
         abstract: "Writes a second casebook that holds redacted text only.",
         discussion: """
-            Every record goes through the redaction plan on its way; no original enters the new file.
+            Every record goes through a redaction plan on its way; no original enters the new file. \
+            A record that came with a plan (.restricted.json) keeps it, with all that was decided by \
+            hand; --policy adds what it finds.
 
             Example:
               earwitness casebook release calls.casebook public.casebook
@@ -22,9 +23,8 @@ struct CasebookReleaseCommand: ParsableCommand {
     @OptionGroup var redaction: RedactionArguments
 
     func run() throws {
-        let scanner = try redaction.scanner()
         let count = try CasebookRelease.write(
-            casebook, to: output, scanner: scanner, style: scanner.policy.style ?? .plain)
+            casebook, to: output, plan: try redaction.casebookPlan())
         try StandardOutput.line("\(output): \(count) records")
     }
 }

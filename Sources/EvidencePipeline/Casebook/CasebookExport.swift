@@ -1,0 +1,81 @@
+import Casebook
+public import EvidenceExport
+import EvidenceModel
+import Redaction
+import TranscriptFormats
+
+/// The records of a casebook as files, as they went in.
+public enum CasebookExport {
+    /// Writes a record a file into a folder: `<clip>.restricted.json` with the plan where there is
+    /// one, `<clip>.json` with the original text, `<clip>.redacted.json`; with the language in the
+    /// name where a clip has records in several. Files that hold originals are for their owner alone.
+    ///
+    /// - Returns: the paths, in the order of the casebook.
+    /// - Throws: `CasebookError` or `ExportError`.
+    public static func write(_ casebookPath: String, to folder: OutputFolder) throws -> [String] {
+        let casebook = try Casebook.open(at: casebookPath, for: .reading)
+        var names = ExportNames(try casebook.entries())
+        try folder.check(names.all)
+        var paths: [String] = []
+        try casebook.forEachRecord { record in
+            paths += try folder.write([file(record, name: names.next())])
+        }
+        try casebook.close()
+        return paths
+    }
+
+    private static func file(_ record: CasebookRecord, name: String) -> OutputFile {
+        let bytes: [UInt8]
+        if let marks = record.marks {
+            let plan = RedactionPlan(marks: marks)
+            bytes =
+                RestrictedRecord(
+                    record.transcript, plan: plan, clip: record.clip, alignment: alignment(record)
+                ).bytes
+        } else {
+            bytes =
+                RecordDocument(
+                    kind: record.isRedacted ? .redacted : .unredacted,
+                    transcript: record.transcript, source: record.clip,
+                    alignment: alignment(record)
+                ).bytes
+        }
+        return OutputFile(
+            name: name, bytes: bytes, access: record.isRedacted ? .published : .restricted)
+    }
+
+    private static func alignment(_ record: CasebookRecord) -> AlignmentRecord? {
+        record.timedBy.map { AlignmentRecord(method: $0) }
+    }
+}
+
+/// Names for the records of a casebook, none twice.
+private struct ExportNames {
+    let all: [String]
+    private var index = 0
+
+    init(_ entries: [CasebookEntry]) {
+        let several = Dictionary(grouping: entries, by: \.clip.sha256).filter { $1.count > 1 }
+        var used: Set<String> = []
+        all = entries.map { entry in
+            var stem = AnnotationFileNames(clipPath: entry.clip.fileName).stem
+            if several[entry.clip.sha256] != nil, let language = entry.language {
+                stem += ".\(language)"
+            }
+            let ending =
+                entry.isRedacted ? ".redacted.json" : entry.hasPlan ? ".restricted.json" : ".json"
+            var name = stem + ending
+            var number = 2
+            while !used.insert(name.lowercased()).inserted {
+                name = "\(stem)-\(number)\(ending)"
+                number += 1
+            }
+            return name
+        }
+    }
+
+    mutating func next() -> String {
+        defer { index += 1 }
+        return index < all.count ? all[index] : "record-\(index).json"
+    }
+}

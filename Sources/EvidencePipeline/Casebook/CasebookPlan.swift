@@ -1,0 +1,34 @@
+import Casebook
+public import Redaction
+
+/// What is to go from the records of a casebook.
+///
+/// A record that came with a plan keeps it, with all that a person decided. To that comes what a
+/// policy finds: always in names of speakers, and in the text of records without a plan, or of all
+/// when a policy was asked for by name.
+public struct CasebookPlan: Sendable {
+    private let scanner: ProfanityScanner
+    private let style: MaskStyle
+    private let scansAll: Bool
+
+    /// - Parameters:
+    ///   - scanner: finds what is to go.
+    ///   - scansAll: whether it looks at records that have a plan, too.
+    public init(scanner: ProfanityScanner, scanningAll scansAll: Bool) {
+        self.scanner = scanner
+        self.scansAll = scansAll
+        style = scanner.policy.style ?? .plain
+    }
+
+    /// Whether a name holds nothing that is to go.
+    func leaves(_ name: String) -> Bool { scanner.findings(in: name).isEmpty }
+
+    /// The plan of a record.
+    func plan(for record: CasebookRecord) -> RedactionPlan {
+        let found = scanner.plan(for: record.transcript, style: style)
+        guard let decided = record.marks else { return found }
+        return RedactionPlan(
+            marks: decided + (scansAll ? found.marks : []), speakerMarks: found.speakerMarks,
+            style: style)
+    }
+}

@@ -1,0 +1,32 @@
+import Casebook
+import EvidenceModel
+import TranscriptFormats
+
+/// A record of ours as a casebook takes it.
+enum RecordFile {
+    /// Reads a record.
+    ///
+    /// Throws ``PipelineError/notARecord(path:)`` for any other file, or one without a clip, and
+    /// ``PipelineError/newerRecord(path:)`` for one that a later version wrote.
+    static func record(at path: String) throws -> CasebookRecord {
+        let input = try InputBytes(path: path)
+        let document: RecordDocument
+        do {
+            document = try RecordDocument(reading: input.bytes, named: path)
+        } catch .syntax(_, _, _, _, .unknownSchema) {
+            throw PipelineError.newerRecord(path: path)
+        } catch {
+            throw PipelineError.notARecord(path: path)
+        }
+        guard let clip = document.source else { throw PipelineError.notARecord(path: path) }
+        let marks = document.redactions.map { redaction in
+            RedactionMark(
+                segment: redaction.segment, range: redaction.range, category: redaction.category,
+                severity: redaction.severity, rule: redaction.rule ?? "")
+        }
+        return CasebookRecord(
+            clip: clip, transcript: document.transcript, isRedacted: document.kind == .redacted,
+            origin: path, timedBy: document.alignment?.method,
+            marks: document.kind == .restricted ? marks : nil)
+    }
+}

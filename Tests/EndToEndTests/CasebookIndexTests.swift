@@ -1,0 +1,133 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `index` on clips with transcripts, and what keeps a casebook true to its folders.
+@Suite struct CasebookIndexTests {
+    /// A folder with the Russian call, its transcript, and its translation.
+    private func calls() throws -> TemporaryFolder {
+        let work = try TemporaryFolder()
+        let files = [
+            "media/k-battalion-ru.wav": "call.wav", "transcripts/k-battalion-ru.srt": "call.srt",
+            "transcripts/k-battalion-ru.en.txt": "call.en.txt",
+        ]
+        try FileManager.default.createDirectory(
+            atPath: work.path("in"), withIntermediateDirectories: true)
+        for (source, name) in files {
+            try FileManager.default.copyItem(
+                atPath: Repository.path(source), toPath: work.path("in/" + name))
+        }
+        return work
+    }
+
+    private func index(_ arguments: [String], in work: TemporaryFolder) throws -> Program.Result {
+        try Program.run(["index"] + arguments + ["--casebook", "c.casebook"], in: work.url)
+    }
+
+    private func list(_ work: TemporaryFolder) throws -> [String] {
+        try Program.run(["casebook", "list", "c.casebook"], in: work.url).output
+            .split(separator: "\n").map(String.init)
+    }
+
+    @Test func `a folder is indexed once, followed when it changes, and pruned`() throws {
+        let work = try calls()
+        try work.write("А: слово", to: "in/lost.txt")
+        let first = try index(["in"], in: work)
+        #expect(first.status == 0)
+        #expect(first.errors.contains("in/lost.txt: not indexed: there is no clip of this name"))
+        #expect(first.errors.contains("c.casebook: 2 records added, 0 replaced, 0 unchanged; 36"))
+        #expect(
+            try list(work) == [
+                "call.wav  ru  18 segments  original  timed by keep",
+                "call.wav  en  18 segments  original  timed by activity",
+            ])
+        let again = try index(["in"], in: work)
+        #expect(again.errors.contains("0 records added, 0 replaced, 2 unchanged; 0 segments"))
+
+        try work.write(
+            work.text("in/call.srt").replacing("Алло", with: "Алё"), to: "in/call.srt")
+        try FileManager.default.removeItem(atPath: work.path("in/call.en.txt"))
+        #expect(
+            try index(["in", "--prune"], in: work).errors
+                .contains("0 records added, 1 replaced, 0 unchanged, 1 pruned"))
+        #expect(try list(work) == ["call.wav  ru  18 segments  original  timed by keep"])
+        let found = try Program.run(
+            ["search", "алё OR hello", "--casebook", "c.casebook", "--count"], in: work.url)
+        #expect(found.output == "1\n")
+    }
+
+    @Test func `what is exported is indexed again as it was`() throws {
+        let work = try calls()
+        _ = try index(["in/call.wav", "in/call.srt"], in: work)
+        let export = try Program.run(
+            ["casebook", "export", "c.casebook", "-o", "out"], in: work.url)
+        #expect(export.output == "out/call.json\n")
+        let mode = try FileManager.default.attributesOfItem(atPath: work.path("out/call.json"))
+        #expect(mode[.posixPermissions] as? Int == 0o600)
+        let record = try Record(work.text("out/call.json"))
+        #expect(record.kind == "unredacted")
+        #expect(record.segments.count == 18)
+        #expect(record.alignment?.method == "keep")
+        _ = try Program.run(["index", "out", "--casebook", "d.casebook"], in: work.url)
+        let second = try Program.run(
+            ["casebook", "export", "d.casebook", "-o", "again"], in: work.url)
+        #expect(second.status == 0)
+        #expect(try work.text("again/call.json") == work.text("out/call.json"))
+    }
+
+    @Test func `a clip that cannot be used does not stop the others`() throws {
+        let work = try calls()
+        try work.write("no sound", to: "in/broken.wav")
+        try work.write("А: слово", to: "in/broken.txt")
+        let result = try index(["in"], in: work)
+        #expect(result.status == 65)
+        #expect(
+            result.errorLines.contains { $0.hasPrefix("earwitness: ") && $0.contains("broken.wav") }
+        )
+        #expect(try list(work).count == 2)
+    }
+
+    @Test func `a folder with nothing to index and a later record are refused`() throws {
+        let work = try TemporaryFolder()
+        try work.write("А: слово", to: "a.txt")
+        let nothing = try index(["."], in: work)
+        #expect(nothing.status == 65)
+        #expect(nothing.errorLines.count == 2, "\(nothing.errors)")
+        try work.write(
+            "{\"schema\": \"earwitness/9\", \"kind\": \"redacted\", \"segments\": []}",
+            to: "a.redacted.json")
+        let later = try index(["a.redacted.json"], in: work)
+        #expect(later.status == 65)
+        #expect(later.errors.contains("update earwitness"), "\(later.errors)")
+        #expect(!FileManager.default.fileExists(atPath: work.path("c.casebook")))
+    }
+
+    @Test func `a release keeps to the plan of a record, with what was decided by hand`() throws {
+        let work = try TemporaryFolder()
+        try work.write(
+            """
+            {"schema":"earwitness/1","kind":"restricted","language":"ru",
+            "source":{"file":"k.wav","sha256":"\(String(repeating: "a", count: 64))","bytes":9,
+            "format":"WAV","decoder":"x","frames":160000,"rate":16000,"channels":1},
+            "segments":[{"start":1.0,"end":3.0,"text":"Позвони Григорию, блядь","timing":"imported"}],
+            "redaction":{"style":"plain","mask":"████"},
+            "redactions":[{"id":"r1","segment":0,"start":8,"end":16,"category":"person",
+            "severity":2,"rule":"hand"}]}
+            """, to: "k.restricted.json")
+        #expect(try index(["k.restricted.json"], in: work).status == 0)
+        func text(releasedWith arguments: [String], to path: String) throws -> String? {
+            _ = try Program.run(
+                ["casebook", "release", "c.casebook", path] + arguments, in: work.url)
+            let export = try Program.run(
+                ["casebook", "export", path, "-o", path + "-out"], in: work.url)
+            #expect(export.output == "\(path)-out/k.redacted.json\n")
+            return try Record(work.text("\(path)-out/k.redacted.json")).segments.first?.text
+        }
+        // The plan says that the swear word stays and the name goes.
+        #expect(try text(releasedWith: [], to: "r1") == "Позвони ████, блядь")
+        try work.write("categories: [obscene]\n", to: "policy.yaml")
+        #expect(
+            try text(releasedWith: ["--policy", "policy.yaml"], to: "r2")
+                == "Позвони ████, ████")
+    }
+}
