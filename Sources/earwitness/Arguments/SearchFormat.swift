@@ -1,0 +1,6 @@
+import ArgumentParser
+
+/// How hits are printed.
+enum SearchFormat: String, ExpressibleByArgument, CaseIterable {
+    case text, json, csv, srt
+}
