@@ -1,5 +1,6 @@
 internal import EvidenceModel
 internal import GRDB
+internal import TextAnalysis
 
 /// A condition of a query that nothing in the casebook meets, and what comes near it.
 public struct SearchHint: Hashable, Sendable {
