@@ -78,6 +78,14 @@ bench-alignment: ## How exact word times are, on GOLD (folders, or Debian's fest
 	$(BUILD) --product alignment-benchmark
 	.build/release/alignment-benchmark $(GOLD)
 
+BLEEP_GOLD ?= festvox-dev/3 30:festvox-dev/3 120:festvox-dev/3 radio10:60:festvox-dev/3 \
+	radio10:420:festvox-dev/3
+.PHONY: bench-bleep
+bench-bleep: ## What would be heard of bleeped words, by the aligner's own times.
+	@scripts/install-packages festvox-ru sox
+	$(BUILD) --product alignment-benchmark
+	.build/release/alignment-benchmark bleep $(BLEEP_GOLD)
+
 .PHONY: bench-redaction
 bench-redaction: ## What the scanner finds, misses and invents, and how fast it is.
 	@scripts/install-packages wamerican-large hunspell-ru hunspell-uk

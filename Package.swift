@@ -113,7 +113,9 @@ let package = Package(
             ],
             swiftSettings: strict),
 
-        benchmark("alignment-benchmark", in: "Alignment", ["EvidenceModel", "ForcedAlignment"]),
+        benchmark(
+            "alignment-benchmark", in: "Alignment",
+            ["EvidenceModel", "ForcedAlignment", "EvidenceExport", "Redaction"]),
         .target(
             name: "RedactionScore", dependencies: ["EvidenceModel"],
             path: "Benchmarks/RedactionScore", swiftSettings: strict),

@@ -86,3 +86,21 @@ import Testing
         #expect(result.errors.contains("restricted"))
     }
 }
+
+extension ReleaseTests {
+    @Test func `a word that the source masked takes the time of the bleep in the clip`() throws {
+        let work = try TemporaryFolder()
+        let result = try Program.run(
+            ["annotate"] + MainJobTests.russian.arguments
+                + ["--format", "json", "--restricted", "-o", "out"], in: work.url)
+        #expect(result.status == 0, "\(result.errors)")
+        #expect(result.errors.contains("1 masked words take the times of bleeps"))
+        for name in ["out/k-battalion-ru.redacted.json", "out/k-battalion-ru.restricted.json"] {
+            let words = try Record(work.text(name)).segments.flatMap(\.words)
+            let bleeped = words.filter { $0.timing == "bleeped" }
+            let spans = bleeped.compactMap { word in word.start.map { ($0, word.end ?? 0) } }
+            #expect(spans.count == 1)
+            #expect(spans.allSatisfy { abs($0.1 - $0.0 - 0.42) <= 0.02 })
+        }
+    }
+}

@@ -8,6 +8,7 @@ enum TimingSourceCode: Int {
     case distributed = 4
     case carried = 5
     case corrected = 6
+    case bleeped = 7
 
     init(_ source: WordTiming.Source) {
         self =
@@ -18,6 +19,7 @@ enum TimingSourceCode: Int {
             case .distributed: .distributed
             case .carried: .carried
             case .corrected: .corrected
+            case .bleeped: .bleeped
             }
     }
 
@@ -30,6 +32,7 @@ enum TimingSourceCode: Int {
         case .distributed: .distributed
         case .carried: .carried
         case .corrected: .corrected
+        case .bleeped: .bleeped
         }
     }
 }

@@ -4,12 +4,12 @@ public import EvidenceModel
 public enum BleepError: UserFacingError {
     /// The clip is not the one the plan was made for.
     case otherClip(path: String, expected: String, found: String)
-    /// A stretch lies outside the clip; `region` counts from 1.
-    case outsideClip(region: Int, span: TimeSpan, clip: TimeSpan)
+    /// A stretch lies outside the clip at `path`; `region` counts from 1.
+    case outsideClip(path: String, region: Int, span: TimeSpan, clip: TimeSpan)
     /// A stretch has no length; `region` counts from 1.
-    case empty(region: Int, at: MediaTime)
+    case empty(path: String, region: Int, at: MediaTime)
     /// Two stretches overlap; they count from 1.
-    case overlapping(region: Int, other: Int)
+    case overlapping(path: String, region: Int, other: Int)
     /// The output is there already.
     case exists(path: String)
     /// The output is the clip itself.
@@ -34,13 +34,13 @@ public enum BleepError: UserFacingError {
         case .otherClip(let path, let expected, let found):
             "\(path): this is not the clip that the plan was made for (SHA-256 \(found.prefix(12))…, "
                 + "not \(expected.prefix(12))…); give that clip, or run annotate on this one"
-        case .outsideClip(let region, let span, let clip):
-            "region \(region) (\(text(span))) lies outside the clip, which ends at "
+        case .outsideClip(let path, let region, let span, let clip):
+            "\(path): region \(region) (\(text(span))) lies outside the clip, which ends at "
                 + "\(Timecode(clip.upperBound)); check that clip and transcript belong together"
-        case .empty(let region, let time):
-            "region \(region) at \(Timecode(time)) has no length; give it a start before its end"
-        case .overlapping(let region, let other):
-            "regions \(region) and \(other) overlap; make them one"
+        case .empty(let path, let region, let time):
+            "\(path): region \(region) at \(Timecode(time)) has no length; give it a start before its end"
+        case .overlapping(let path, let region, let other):
+            "\(path): regions \(region) and \(other) overlap; make them one"
         case .exists(let path):
             "\(path): is there already; remove it, choose another place, or give --force"
         case .isInput(let path):

@@ -21,11 +21,13 @@ public struct BleepPlan: Hashable, Sendable {
     ///   - transcript: the original, with word times.
     ///   - plan: the plan that masks the text.
     ///   - clip: from the first sample of the clip to the end of the last.
-    /// - Throws: ``BleepError/outsideClip(region:span:clip:)`` when a mark's word is said to begin
+    ///   - path: the clip's, for errors.
+    ///   - padding: what goes beyond the words.
+    /// - Throws: ``BleepError/outsideClip(path:region:span:clip:)`` when a mark's word is said to begin
     ///   before the clip or after its end.
     public init(
         _ transcript: Transcript, _ plan: RedactionPlan, clip: TimeSpan,
-        padding: BleepPadding = .standard
+        named path: String = "clip", padding: BleepPadding = .standard
     ) throws(BleepError) {
         guard !plan.style.keepsWords else {
             regions = []
@@ -41,10 +43,10 @@ public struct BleepPlan: Hashable, Sendable {
                 plan.timing(of: mark).map { KnownTimes.Extent(span: $0, basis: .word) }
                 ?? known.extent(of: mark.range, inSegment: mark.segment)
             let region = BleepRegion(
-                span: padding.padded(extent.span, confidence: extent.confidence),
+                span: padding.padded(extent),
                 content: extent.span, categories: [mark.category], marks: [index],
                 basis: extent.basis)
-            regions.append(try region.clamped(to: clip, index: index))
+            regions.append(try region.clamped(to: clip, of: path, index: index))
         }
         for redaction in RedactedTranscript(transcript, applying: plan).redactions {
             // Some styles take more of the text than the mark: the sound goes with it.
@@ -63,16 +65,17 @@ public struct BleepPlan: Hashable, Sendable {
     ///
     /// - Throws: ``BleepError`` when one is empty, lies outside the clip or overlaps another.
     public init(
-        exactly spans: [TimeSpan], category: RedactionCategory = .other, clip: TimeSpan
+        exactly spans: [TimeSpan], category: RedactionCategory = .other, clip: TimeSpan,
+        named path: String = "clip"
     ) throws(BleepError) {
         var regions: [BleepRegion] = []
         for (index, span) in spans.enumerated() {
-            if span.isEmpty { throw .empty(region: index + 1, at: span.lowerBound) }
+            if span.isEmpty { throw .empty(path: path, region: index + 1, at: span.lowerBound) }
             guard clip.lowerBound <= span.lowerBound, span.upperBound <= clip.upperBound else {
-                throw .outsideClip(region: index + 1, span: span, clip: clip)
+                throw .outsideClip(path: path, region: index + 1, span: span, clip: clip)
             }
             if let other = spans[..<index].firstIndex(where: { $0.overlaps(span) }) {
-                throw .overlapping(region: other + 1, other: index + 1)
+                throw .overlapping(path: path, region: other + 1, other: index + 1)
             }
             regions.append(
                 BleepRegion(
@@ -105,9 +108,11 @@ extension RedactionPlan {
 }
 
 extension BleepRegion {
-    fileprivate func clamped(to clip: TimeSpan, index: Int) throws(BleepError) -> BleepRegion {
+    fileprivate func clamped(to clip: TimeSpan, of path: String, index: Int) throws(BleepError)
+        -> BleepRegion
+    {
         guard clip.contains(content.lowerBound) else {
-            throw .outsideClip(region: index + 1, span: content, clip: clip)
+            throw .outsideClip(path: path, region: index + 1, span: content, clip: clip)
         }
         var inside = self
         inside.span = span.clamped(to: clip)

@@ -27,29 +27,28 @@ public struct BleepRecord: Hashable, Sendable {
     /// Frames per second.
     public let rate: SampleRate
 
-    /// What the user should know, one sentence each, without any word of the transcript.
+    /// What the user should know, a few sentences without any word of the transcript. The record that
+    /// `annotate` writes lists every stretch.
     public var remarks: [String] {
         var remarks: [String] = []
         if isEncodedAgain {
             remarks.append("the clip is \(encoding.codec.rawValue), so all of it was encoded again")
         }
-        for item in items {
-            let start = Timecode(item.region.span.lowerBound)
-            if let reason = item.region.basis.remark {
-                remarks.append("\(start): \(reason); \(Self.text(item.region.span.length)) removed")
-            }
-            for neighbour in item.region.neighbours {
-                let share = neighbour.isGone ? "all" : Self.text(neighbour.loss)
-                remarks.append(
-                    "\(start): the bleep takes \(share) of word \(neighbour.word + 1) in segment "
-                        + "\(neighbour.segment + 1), which stays in the text")
-            }
+        for basis in [BleepRegion.Basis.between, .segment, .surroundings] {
+            let starts = items.filter { $0.region.basis == basis }.map(\.region.span.lowerBound)
+            guard let reason = basis.remark, !starts.isEmpty else { continue }
+            let shown = starts.prefix(3).map { "\(Timecode($0))" }.joined(separator: ", ")
+            let rest = starts.count > 3 ? " and \(starts.count - 3) more" : ""
+            remarks.append("\(reason) (at \(shown)\(rest))")
+        }
+        let losses = items.flatMap(\.region.neighbours)
+        if !losses.isEmpty {
+            let whole = losses.count(where: \.isGone)
+            remarks.append(
+                "words that stay in the text and lose some sound to a bleep: \(losses.count), "
+                    + "\(whole) of them all of it")
         }
         return remarks
-    }
-
-    private static func text(_ length: Duration) -> String {
-        "\(length.wholeMicroseconds / 1_000) ms"
     }
 }
 
@@ -58,10 +57,10 @@ extension BleepRegion.Basis {
         switch self {
         case .word: nil
         case .between:
-            "a word has no time of its own, so all between the known times around it went"
-        case .segment: "the segment's words have no times of their own, so all of it went"
+            "words without a time of their own: all between the known times around them went"
+        case .segment: "segments without word times: they went as a whole"
         case .surroundings:
-            "the segment's time is a guess, so all between the known times around it went"
+            "segments whose time is a guess: all between the known times around them went"
         }
     }
 }

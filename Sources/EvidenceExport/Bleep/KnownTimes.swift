@@ -14,6 +14,9 @@ struct KnownTimes {
         var span: TimeSpan
         var basis: BleepRegion.Basis
         var confidence: Double?
+        /// What is known to be silent before it and after it.
+        var pauseBefore = Duration.zero
+        var pauseAfter = Duration.zero
     }
 
     /// When the words that a range of a segment's text touches are said: at least all of it.
@@ -28,11 +31,34 @@ struct KnownTimes {
         if let union = Self.union(known), let start = spans.first, start != nil,
             let last = spans.last, last != nil
         {
-            return Extent(span: union, basis: .word, confidence: confidence)
+            return Extent(
+                span: union, basis: .word, confidence: confidence,
+                pauseBefore: pause(before: union.lowerBound, word: first, inSegment: index),
+                pauseAfter: pause(after: union.upperBound, word: end - 1, inSegment: index))
         }
         var around = surroundings(ofWords: first..<end, inSegment: index)
         if let union = Self.union(known) { around.span = around.span.union(union) }
         return around
+    }
+
+    /// How long nothing is said before a word that begins then; zero where that is not known.
+    private func pause(before start: MediaTime, word: Int, inSegment index: Int) -> Duration {
+        let isFirst = word == 0
+        guard !isFirst || index > 0 else { return start - clip.lowerBound }
+        let words = segments[isFirst ? index - 1 : index].words
+        let neighbour = isFirst ? words.last : words[word - 1]
+        guard let span = neighbour.flatMap(Self.span) else { return .zero }
+        return max(.zero, start - span.upperBound)
+    }
+
+    /// How long nothing is said after a word that ends then; zero where that is not known.
+    private func pause(after end: MediaTime, word: Int, inSegment index: Int) -> Duration {
+        let isLast = word + 1 == segments[index].words.count
+        guard !isLast || index + 1 < segments.count else { return clip.upperBound - end }
+        let words = segments[isLast ? index + 1 : index].words
+        let neighbour = isLast ? words.first : words[word + 1]
+        guard let span = neighbour.flatMap(Self.span) else { return .zero }
+        return max(.zero, span.lowerBound - end)
     }
 
     /// Every word whose time is known, with its place.
@@ -85,7 +111,7 @@ struct KnownTimes {
     private static func span(of word: Word) -> TimeSpan? {
         guard let timing = word.timing, !timing.span.isEmpty else { return nil }
         return switch timing.source {
-        case .imported, .aligned, .corrected: timing.span
+        case .imported, .aligned, .corrected, .bleeped: timing.span
         case .interpolated, .distributed, .carried: nil
         }
     }
@@ -94,7 +120,7 @@ struct KnownTimes {
     private static func span(of segment: Segment) -> TimeSpan? {
         guard let timing = segment.timing, !timing.span.isEmpty else { return nil }
         return switch timing.source {
-        case .imported, .aligned, .corrected, .carried: timing.span
+        case .imported, .aligned, .corrected, .bleeped, .carried: timing.span
         case .interpolated, .distributed: nil
         }
     }

@@ -9,19 +9,24 @@ public struct ReleasedRecord: Hashable, Sendable {
     private let clip: ClipSource?
     private let transcriptSource: TranscriptSource?
     private let alignment: AlignmentRecord?
+    private let bleep: RecordDocument.Bleep?
 
     /// Creates a record. Only a plan can make the redacted transcript it needs.
     ///
-    /// - Parameter style: the style of the plan that made `redacted`.
+    /// - Parameters:
+    ///   - style: the style of the plan that made `redacted`.
+    ///   - bleep: the bleeped clip that goes with it.
     public init(
         _ redacted: RedactedTranscript, style: MaskStyle = .plain, clip: ClipSource? = nil,
-        transcriptSource: TranscriptSource? = nil, alignment: AlignmentRecord? = nil
+        transcriptSource: TranscriptSource? = nil, alignment: AlignmentRecord? = nil,
+        bleep: RecordDocument.Bleep? = nil
     ) {
         self.redacted = redacted
         self.style = style
         self.clip = clip
         self.transcriptSource = transcriptSource
         self.alignment = alignment
+        self.bleep = bleep
     }
 
     /// The record as a file.
@@ -45,7 +50,7 @@ public struct ReleasedRecord: Hashable, Sendable {
                     segment: redaction.segment, range: redaction.range,
                     category: redaction.category, severity: redaction.severity,
                     span: redaction.span)
-            })
+            }, bleep: bleep)
     }
 
     /// The file of the text without what would give the words away: its name is withheld, and where

@@ -10,17 +10,20 @@ public struct RestrictedRecord: Hashable, Sendable {
     private let clip: ClipSource?
     private let transcriptSource: TranscriptSource?
     private let alignment: AlignmentRecord?
+    private let bleep: RecordDocument.Bleep?
 
     /// Creates a record of the original transcript and its plan.
     public init(
         _ transcript: Transcript, plan: RedactionPlan, clip: ClipSource? = nil,
-        transcriptSource: TranscriptSource? = nil, alignment: AlignmentRecord? = nil
+        transcriptSource: TranscriptSource? = nil, alignment: AlignmentRecord? = nil,
+        bleep: RecordDocument.Bleep? = nil
     ) {
         self.transcript = transcript
         self.plan = plan
         self.clip = clip
         self.transcriptSource = transcriptSource
         self.alignment = alignment
+        self.bleep = bleep
     }
 
     /// The record as native JSON.
@@ -37,7 +40,7 @@ public struct RestrictedRecord: Hashable, Sendable {
             },
             alignment: alignment,
             mask: RecordDocument.Mask(plan.style),
-            redactions: plan.marks.compactMap(redaction))
+            redactions: plan.marks.compactMap(redaction), bleep: bleep)
     }
 
     /// A mark with its text; nil for one beyond the segments or the text there are.

@@ -14,6 +14,8 @@ public struct WordTiming: Hashable, Sendable {
         case carried
         /// Set by a person.
         case corrected
+        /// That of a bleep that was in the clip before, where the source masked the word.
+        case bleeped
     }
 
     /// From the start of the word to its end.
@@ -43,6 +45,7 @@ extension WordTiming.Source {
         case .distributed: "distributed"
         case .carried: "carried"
         case .corrected: "corrected"
+        case .bleeped: "bleeped"
         }
     }
 }

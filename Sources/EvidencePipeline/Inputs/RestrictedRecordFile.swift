@@ -31,6 +31,8 @@ struct RestrictedRecordFile {
             }, style: style)
     }
 
-    /// What is to be cut out of the clip.
-    func bleepPlan() throws -> BleepPlan { try BleepPlan(transcript, plan, clip: source.span) }
+    /// What is to be cut out of the clip; errors name `clipPath`.
+    func bleepPlan(clipPath: String) throws -> BleepPlan {
+        try BleepPlan(transcript, plan, clip: source.span, named: clipPath)
+    }
 }

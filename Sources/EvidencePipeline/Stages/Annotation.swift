@@ -37,24 +37,43 @@ public struct Annotation: Sendable {
         source = record.transcript
         alignment = record.aligned.record
         progress.report(.tag, 0)
-        transcript = tagger.tag(SpeakerLabels.merged(record.aligned.transcript))
+        let tagged = tagger.tag(SpeakerLabels.merged(record.aligned.transcript))
         progress.report(.tag, 1)
         progress.report(.redact, 0)
-        let outcome = decisions.applied(
-            to: scanner.plan(for: transcript, style: style), of: transcript)
+        let outcome = decisions.applied(to: scanner.plan(for: tagged, style: style), of: tagged)
         plan = outcome.plan
+        transcript = try Self.timed(tagged, plan, by: clip.clip)
         unmatchedDecisions = outcome.unmatched
         progress.report(.redact, 1)
+    }
+
+    /// Words that took the time of a bleep that was in the clip.
+    public var bleepedWordCount: Int {
+        transcript.segments.reduce(0) { $0 + $1.words.count { $0.timing?.source == .bleeped } }
+    }
+
+    /// The transcript with the times of bleeps that are in the clip, if it has masked words.
+    private static func timed(_ transcript: Transcript, _ plan: RedactionPlan, by clip: AudioClip)
+        throws -> Transcript
+    {
+        let isMasked = plan.marks.contains { [.masked, .marker].contains($0.category) }
+        guard isMasked else { return transcript }
+        return transcript.timed(by: try ExistingBleep.find(in: clip), maskedBy: plan)
     }
 
     /// The files to be written, named after the clip: `call.redacted.srt` and so on, and with
     /// `restricted` the full record, for its owner alone.
     ///
+    /// `bleeper` is what will write the bleeped clip, which records then describe; nil without one.
+    ///
     /// Throws `TranscriptError` when a format cannot hold the record.
-    public func files(as formats: [ReleaseFormat], restricted: Bool) throws -> [OutputFile] {
+    public func files(
+        as formats: [ReleaseFormat], restricted: Bool, bleeper: BleepRenderer? = nil
+    ) throws -> [OutputFile] {
+        let bleep = try bleeper.map { try bleepDescription($0) }
         let released = ReleasedRecord(
             RedactedTranscript(transcript, applying: plan), style: plan.style, clip: clip.source,
-            transcriptSource: source.source, alignment: alignment)
+            transcriptSource: source.source, alignment: alignment, bleep: bleep)
         let names = AnnotationFileNames(clipPath: clip.clip.path)
         var files = try formats.map { format in
             OutputFile(name: names.released(format), bytes: try released.bytes(as: format))
@@ -62,7 +81,7 @@ public struct Annotation: Sendable {
         if restricted {
             let record = RestrictedRecord(
                 transcript, plan: plan, clip: clip.source, transcriptSource: source.source,
-                alignment: alignment)
+                alignment: alignment, bleep: bleep)
             files.append(
                 OutputFile(name: names.restricted, bytes: record.bytes, access: .restricted))
         }

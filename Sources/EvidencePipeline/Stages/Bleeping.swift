@@ -1,6 +1,7 @@
 import AudioIO
 public import EvidenceExport
 import EvidenceModel
+import TranscriptFormats
 
 /// The bleeped clip of a record.
 public enum Bleeping {
@@ -14,7 +15,7 @@ public enum Bleeping {
         let record = try RestrictedRecordFile(at: recordPath)
         let clip = try AudioClip.open(clipPath)
         try BleepRenderer.require(clip, sha256: record.source.sha256)
-        return try renderer.render(clip, try record.bleepPlan(), to: path)
+        return try renderer.render(clip, try record.bleepPlan(clipPath: clipPath), to: path)
     }
 }
 
@@ -26,11 +27,22 @@ extension Annotation {
         return "\(stem).redacted.\(encoding.fileExtension)"
     }
 
+    /// What is cut out of the clip.
+    func bleepPlan() throws -> BleepPlan {
+        try BleepPlan(transcript, plan, clip: clip.source.span, named: clip.clip.path)
+    }
+
+    /// The bleeped clip as records describe it.
+    func bleepDescription(_ renderer: BleepRenderer) throws -> RecordDocument.Bleep {
+        RecordDocument.Bleep(
+            try bleepPlan(), sound: renderer.sound,
+            encoding: try BleepRenderer.encoding(of: clip.clip))
+    }
+
     /// Writes the bleeped clip, by the plan that masks the text.
     ///
     /// Throws `AudioError` or `BleepError`.
     public func bleep(to path: String, renderer: BleepRenderer) throws -> BleepRecord {
-        let bleeps = try BleepPlan(transcript, plan, clip: clip.source.span)
-        return try renderer.render(clip.clip, bleeps, to: path)
+        try renderer.render(clip.clip, try bleepPlan(), to: path)
     }
 }

@@ -1,4 +1,4 @@
-import AudioIO
+public import AudioIO
 import EvidenceExport
 import EvidenceModel
 public import Verification
@@ -10,12 +10,15 @@ public enum ReleaseCheck {
     ///
     /// Throws ``PipelineError``, `AudioError`, `BleepError` or `VerificationError`.
     public static func verify(
-        _ path: String, against recordPath: String, clipPath: String?
+        _ path: String, against recordPath: String, clipPath: String?,
+        allowingMetadata: Set<ClipMetadata.Field> = []
     ) throws -> VerificationReport {
         let record = try RestrictedRecordFile(at: recordPath)
         let clip = try clipPath.map(AudioClip.open)
         if let clip { try BleepRenderer.require(clip, sha256: record.source.sha256) }
-        let sound = SoundVerification(try record.bleepPlan(), original: clip)
+        let sound = SoundVerification(
+            try record.bleepPlan(clipPath: clipPath ?? recordPath), original: clip,
+            allowingMetadata: allowingMetadata)
         let removed = RemovedContent(record.transcript, plan: record.plan)
         return try ReleaseVerifier(removed, sound: sound, excludedFiles: [recordPath])
             .verify(path)

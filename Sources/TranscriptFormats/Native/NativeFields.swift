@@ -61,7 +61,7 @@ extension WordTiming.Source {
     init?(name: String, confidence: Double) {
         let sources: [WordTiming.Source] = [
             .imported, .aligned(confidence: confidence), .interpolated, .distributed, .carried,
-            .corrected,
+            .corrected, .bleeped,
         ]
         guard let source = sources.first(where: { $0.name == name }) else { return nil }
         self = source

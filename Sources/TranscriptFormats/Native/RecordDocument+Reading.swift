@@ -43,6 +43,7 @@ extension RecordDocument {
         if let mask = try fields.object("redaction") {
             self.mask = Mask(style: try mask.string("style"), mask: try mask.optionalString("mask"))
         }
+        if let bleep = try fields.object("bleep") { self.bleep = try Bleep(bleep) }
         redactions = try fields.objects("redactions").map { item throws(TranscriptSyntaxError) in
             try Self.redaction(item)
         }

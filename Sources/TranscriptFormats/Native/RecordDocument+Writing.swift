@@ -2,7 +2,11 @@ import EvidenceModel
 
 extension RecordDocument {
     /// The record as JSON in UTF-8.
-    public var bytes: [UInt8] { JSONWriter.bytes(of: json) }
+    public var bytes: [UInt8] {
+        guard let bleep, case .object(let members) = json else { return JSONWriter.bytes(of: json) }
+        let member = JSONValue.Member(name: "bleep", value: bleep.json)
+        return JSONWriter.bytes(of: .object(members + [member]))
+    }
 
     private var json: JSONValue {
         let segments = transcript.segments.enumerated().map { Self.json($1, id: $0) }

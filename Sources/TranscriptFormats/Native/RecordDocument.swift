@@ -114,12 +114,15 @@ public struct RecordDocument: Hashable, Sendable {
     public var mask: Mask?
     /// The marks, in order.
     public var redactions: [Redaction]
+    /// The bleeped clip that was written with the record; nil when there was none.
+    public var bleep: Bleep?
 
     /// Creates a record.
     public init(
         kind: Kind, transcript: Transcript, source: ClipSource? = nil,
         transcriptSource: TranscriptOrigin? = nil, alignment: AlignmentRecord? = nil,
-        mask: Mask? = nil, redactions: [Redaction] = [], tool: Tool = Tool()
+        mask: Mask? = nil, redactions: [Redaction] = [], bleep: Bleep? = nil,
+        tool: Tool = Tool()
     ) {
         self.kind = kind
         self.transcript = transcript
@@ -128,6 +131,7 @@ public struct RecordDocument: Hashable, Sendable {
         self.alignment = alignment
         self.mask = mask
         self.redactions = redactions
+        self.bleep = bleep
         self.tool = tool
     }
 }

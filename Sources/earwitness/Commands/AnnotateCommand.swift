@@ -49,6 +49,8 @@ struct AnnotateCommand: ParsableCommand {
     @Flag(help: "Also write the clip with every mark cut out: <clip>.redacted.<ext>.")
     var bleep = false
 
+    @OptionGroup var bleeping: BleepArguments
+
     @Flag(help: "Replace outputs that are there already; never an input.")
     var force = false
 
@@ -72,6 +74,11 @@ struct AnnotateCommand: ParsableCommand {
                 StandardError.line(
                     "a decision on segment \(decision.segment + 1) applies to nothing any more")
             }
+            if annotation.bleepedWordCount > 0, !input.quiet {
+                StandardError.line(
+                    "\(annotation.bleepedWordCount) masked words take the times of bleeps that are "
+                        + "in the clip")
+            }
             let paths = try write(annotation, into: folder, reporting: progress)
             for path in paths { try StandardOutput.line(path) }
         }
@@ -83,13 +90,14 @@ struct AnnotateCommand: ParsableCommand {
     ) throws -> [String] {
         progress.report(.export, 0)
         let bleeped = bleep ? try annotation.bleepedName() : nil
+        let renderer = bleeping.renderer(force: force, reporting: progress)
         try folder.check([bleeped].compactMap(\.self))
-        let files = try annotation.files(as: format.formats, restricted: restricted)
+        let files = try annotation.files(
+            as: format.formats, restricted: restricted, bleeper: bleep ? renderer : nil)
         var paths = try folder.write(files)
         if let bleeped {
             let path = folder.path + "/" + bleeped
             do {
-                let renderer = BleepRenderer(replacingExisting: force, progress: progress)
                 BleepRemarks(record: try annotation.bleep(to: path, renderer: renderer))
                     .print(quiet: input.quiet)
             } catch {

@@ -1,5 +1,4 @@
 import ArgumentParser
-import EvidenceExport
 import EvidencePipeline
 
 struct BleepCommand: ParsableCommand {
@@ -8,24 +7,12 @@ struct BleepCommand: ParsableCommand {
         abstract: "Writes a clip with everything cut out that a record's plan removes.",
         discussion: """
             All channels; as many frames as before; outside the bleeps the samples of the original \
-            for WAV and FLAC. Metadata is dropped. docs/bleep.md tells the rest.
+            for WAV and FLAC. Metadata is dropped but \
+            for what --keep-metadata names. docs/bleep.md tells the rest.
 
             Example:
               earwitness bleep call.wav --plan call.restricted.json -o call.redacted.wav
             """)
-
-    /// What is heard in place of what was removed.
-    enum Sound: String, ExpressibleByArgument, CaseIterable {
-        case tone, silence, noise
-
-        var bleep: BleepSound {
-            switch self {
-            case .tone: .tone
-            case .silence: .silence
-            case .noise: .noise(seed: 0)
-            }
-        }
-    }
 
     @Argument(help: "The clip; opened read-only.")
     var clip: String
@@ -36,8 +23,7 @@ struct BleepCommand: ParsableCommand {
     @Option(name: .shortAndLong, help: "The file to write.")
     var output: String
 
-    @Option(help: "What is heard instead: tone, silence or noise.")
-    var sound = Sound.tone
+    @OptionGroup var bleep: BleepArguments
 
     @Flag(help: "Replace the output when it is there already; never the clip.")
     var force = false
@@ -46,9 +32,8 @@ struct BleepCommand: ParsableCommand {
     var quiet = false
 
     func run() throws {
-        let renderer = BleepRenderer(
-            sound: sound.bleep, replacingExisting: force,
-            progress: TerminalProgress.reporter(quiet: quiet))
+        let renderer = bleep.renderer(
+            force: force, reporting: TerminalProgress.reporter(quiet: quiet))
         let record = try Bleeping.bleep(
             clipPath: clip, recordPath: plan, to: output, renderer: renderer)
         BleepRemarks(record: record).print(quiet: quiet)

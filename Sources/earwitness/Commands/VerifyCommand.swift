@@ -25,8 +25,16 @@ struct VerifyCommand: ParsableCommand {
     @Option(help: "The original clip, to compare the released sound with.")
     var clip: String?
 
+    @Option(
+        help: """
+            Metadata that the bleeped clip was allowed to keep, separated by commas, of: \
+            \(MetadataFields.names).
+            """)
+    var keepMetadata = MetadataFields.none
+
     func run() throws {
-        let report = try ReleaseCheck.verify(path, against: against, clipPath: clip)
+        let report = try ReleaseCheck.verify(
+            path, against: against, clipPath: clip, allowingMetadata: keepMetadata.fields)
         for note in report.notes { StandardError.line("verify: \(note)") }
         for finding in report.findings { try StandardOutput.line(finding.description) }
         guard report.isClean else { throw ExitCode(1) }

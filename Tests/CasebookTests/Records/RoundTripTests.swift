@@ -20,10 +20,10 @@ struct RoundTripTests {
     @Test func `every way to time a word is kept to the microsecond`() throws {
         let sources: [WordTiming.Source] = [
             .imported, .aligned(confidence: 0.37), .interpolated, .distributed, .carried,
-            .corrected,
+            .corrected, .bleeped,
         ]
         for unit in [Int64(1), 1_000, 10_000] {
-            var segment = Segment(text: "one two three four five six seven")
+            var segment = Segment(text: "one two three four five six seven eight")
             segment.timing = WordTiming(
                 span: MediaTime(microseconds: 7)..<MediaTime(microseconds: 99_000_007),
                 source: .carried)

@@ -53,17 +53,41 @@ struct BleepPlanTests {
         #expect(found.map(\.content) == [.milliseconds(300, 500)])
     }
 
-    @Test func `the less sure a word is, the wider its padding`() throws {
-        let spans = try [1.0, 0.6, 0.3, 0.0].map { confidence in
+    @Test func `the less sure an aligned word is, the wider its padding`() throws {
+        let spans = try [1.0, 0.95, 0.9, 0.85, 0.6, 0.3, 0.0].map { confidence in
             try regions(
-                [segment([.imported, nil, .aligned(confidence: confidence)])], plan([2])
+                [segment([.imported, nil, .aligned(confidence: confidence), nil])], plan([2])
             ).map(\.span)
         }
         #expect(
             spans == [
-                [.milliseconds(550, 860)], [.milliseconds(550, 860)],
-                [.milliseconds(475, 935)], [.milliseconds(400, 1_010)],
+                [.milliseconds(535, 890)], [.milliseconds(535, 890)], [.milliseconds(520, 905)],
+                [.milliseconds(505, 920)], [.milliseconds(505, 920)], [.milliseconds(445, 980)],
+                [.milliseconds(385, 1_040)],
             ])
+    }
+
+    @Test func `a pause beside an aligned word goes with it, at most 200 ms of it`() throws {
+        var call = segment([.imported, .aligned(confidence: 1), .imported])
+        call.words[0].timing?.span = .milliseconds(0, 180)
+        call.words[2].timing?.span = .milliseconds(2_000, 2_200)
+        let found = try regions([call], plan([1]))
+        #expect(found.map(\.span) == [.milliseconds(180, 700)])
+        #expect(found[0].neighbours == [])
+    }
+
+    @Test func `a pause reaches over the border of segments to the next known word`() throws {
+        let word = WordTiming.Source.aligned(confidence: 1)
+        let found = try regions(
+            [segment([word]), segment([word], at: 330), segment([word], at: 900)],
+            plan([0], inSegment: 1))
+        #expect(found.map(\.span) == [.milliseconds(200, 730)])
+    }
+
+    @Test func `what no known word bounds is no pause`() throws {
+        let word = WordTiming.Source.aligned(confidence: 1)
+        let found = try regions([segment([nil, word, nil])], plan([1]))
+        #expect(found.map(\.span) == [.milliseconds(235, 590)])
     }
 
     @Test(arguments: [nil, .interpolated, .distributed, .carried] as [WordTiming.Source?])

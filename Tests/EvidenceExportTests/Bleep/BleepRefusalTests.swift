@@ -9,13 +9,13 @@ struct BleepRefusalTests {
     private let clip = TimeSpan.milliseconds(0, 2_000)
 
     @Test func `a region without length is refused`() {
-        #expect(throws: BleepError.empty(region: 1, at: MediaTime(milliseconds: 5))) {
+        #expect(throws: BleepError.empty(path: "clip", region: 1, at: MediaTime(milliseconds: 5))) {
             try BleepPlan(exactly: [.milliseconds(5, 5)], clip: clip)
         }
     }
 
     @Test func `regions that overlap are refused`() {
-        #expect(throws: BleepError.overlapping(region: 1, other: 3)) {
+        #expect(throws: BleepError.overlapping(path: "clip", region: 1, other: 3)) {
             try BleepPlan(
                 exactly: [
                     .milliseconds(100, 200), .milliseconds(300, 400), .milliseconds(150, 160),
@@ -25,12 +25,13 @@ struct BleepRefusalTests {
 
     @Test func `a region outside the clip is refused`() {
         let span = TimeSpan.milliseconds(1_900, 2_001)
-        let error = BleepError.outsideClip(region: 1, span: span, clip: clip)
-        #expect(throws: error) { try BleepPlan(exactly: [span], clip: clip) }
+        let error = BleepError.outsideClip(
+            path: "call.wav", region: 1, span: span, clip: clip)
+        #expect(throws: error) { try BleepPlan(exactly: [span], clip: clip, named: "call.wav") }
         #expect(
             error.description
-                == "region 1 (00:00:01.900 to 00:00:02.001) lies outside the clip, which ends at "
-                + "00:00:02.000; check that clip and transcript belong together")
+                == "call.wav: region 1 (00:00:01.900 to 00:00:02.001) lies outside the clip, which ends "
+                + "at 00:00:02.000; check that clip and transcript belong together")
         #expect(error.exitStatus == .badData)
     }
 

@@ -56,16 +56,41 @@ struct ExistingBleepTests {
             bleep(.milliseconds(1_800, 2_200)), bleep(.milliseconds(1_050, 1_470)),
             bleep(.milliseconds(9_000, 9_400)),
         ]
-        let plan = RedactionPlan(marks: marks)
-            .timed(by: bleeps, in: Transcript(segments: [segment]))
+        let call = Transcript(segments: [segment])
+        let timed = call.timed(by: bleeps, maskedBy: RedactionPlan(marks: marks))
+        let word = WordTiming(span: .milliseconds(1_050, 1_470), source: .bleeped)
         #expect(
-            plan.timings == [
-                MarkTiming(segment: 0, range: 7..<10, span: .milliseconds(1_050, 1_470))
+            timed.segments[0].words.map(\.timing) == [
+                segment.words[0].timing, segment.words[1].timing, word, segment.words[3].timing,
             ])
-        #expect(plan.marks == RedactionPlan(marks: marks).marks)
-        let late = RedactionPlan(marks: marks)
-            .timed(by: [bleep(.milliseconds(1_901, 2_000))], in: Transcript(segments: [segment]))
-        #expect(late.timings == [])
+        let late = call.timed(
+            by: [bleep(.milliseconds(1_901, 2_000))], maskedBy: RedactionPlan(marks: marks))
+        #expect(late == call)
+    }
+
+    @Test func `words make room for a bleep, and a segment that came with times keeps them`() {
+        var segment = Segment(
+            text: "на х** сюда",
+            timing: WordTiming(span: .milliseconds(0, 1_000), source: .imported))
+        for (word, start) in [Int64(0), 300, 600].enumerated() {
+            segment.words[word].timing = WordTiming(
+                span: .milliseconds(start, start + 300), source: .aligned(confidence: 0.5))
+        }
+        let plan = RedactionPlan(marks: [
+            RedactionMark(
+                segment: 0, range: 3..<6, category: .masked, severity: .high, rule: "test")
+        ])
+        let bleeps = [bleep(.milliseconds(200, 1_200))]
+        let kept = Transcript(segments: [segment]).timed(by: bleeps, maskedBy: plan).segments[0]
+        #expect(
+            kept.words.map(\.timing?.span) == [
+                .milliseconds(0, 200), .milliseconds(200, 1_000), .milliseconds(1_000, 1_000),
+            ])
+        #expect(kept.timing == segment.timing)
+        segment.timing?.source = .aligned(confidence: 0.5)
+        let grown = Transcript(segments: [segment]).timed(by: bleeps, maskedBy: plan).segments[0]
+        #expect(grown.timing?.span == .milliseconds(0, 1_200))
+        #expect(grown.words[1].timing?.span == .milliseconds(200, 1_200))
     }
 
     private func bleep(_ span: TimeSpan) -> ExistingBleep { ExistingBleep(span: span, kind: .tone) }
