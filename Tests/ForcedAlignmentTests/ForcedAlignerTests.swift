@@ -1,4 +1,5 @@
 import EvidenceModel
+import TestSupport
 import Testing
 
 @testable import ForcedAlignment
@@ -93,6 +94,25 @@ struct ForcedAlignerTests {
         let error = #expect(throws: AlignmentError.self) { try align([long]) }
         #expect(error?.exitStatus == .badData)
         #expect(error?.description.hasPrefix("0880.wav: the transcript is too long") == true)
+    }
+
+    @Test(arguments: [100.0, 10, 2])
+    func `a few words without a pause in noise are not too long for their clip`(ratio: Double)
+        throws
+    {
+        let recording = try Recording("0880").samples
+        let words = try align([Segment(text: text)]).transcript.segments[0].words
+        let start = try #require(words[5].timing).span.lowerBound.sampleIndex(at: .speech)
+        let spoken = Array(recording[start...].prefix(12_000))
+        let power = spoken.reduce(0) { $0 + Double($1 * $1) } / Double(spoken.count)
+        let amplitude = (3 * power / ratio).squareRoot()
+        var random = SeededGenerator(seed: 5)
+        let noisy = spoken.map {
+            $0 + Float(Double.random(in: -amplitude...amplitude, using: &random))
+        }
+        let aligned = try ForcedAligner(AlignmentOptions(mode: .acoustic)).align(
+            Transcript(segments: [Segment(text: "disposed young man")]), samples: noisy)
+        #expect(aligned.transcript.segments[0].words.count == 3)
     }
 }
 

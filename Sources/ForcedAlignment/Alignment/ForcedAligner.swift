@@ -119,9 +119,10 @@ public struct ForcedAligner: Sendable {
     private func check(
         _ phones: Int, against analysis: ClipAnalysis, clip: String
     ) throws(AlignmentError) {
-        // In strong noise speech is heard only in part; the clip's length is all that is sure.
+        // In noise speech is heard only in part, and a short clip without a pause has nothing to
+        // tell speech by; the clip's length is all that is sure.
         let frames =
-            analysis.energy.isVeryNoisy ? analysis.features.count : analysis.activity.frameCount
+            analysis.energy.isNoisy ? analysis.features.count : analysis.activity.frameCount
         guard phones * 100 > Self.mostPhonesPerSecond * frames else { return }
         throw tooLong(phones, analysis, clip)
     }
