@@ -69,7 +69,7 @@ struct ForcedAlignerTests {
     }
 
     @Test func `a translation is spread over speech, never forced onto the sound`() throws {
-        let options = AlignmentOptions(language: .russian, spokenLanguage: .english)
+        let options = AlignmentOptions(languages: [.russian], spokenLanguage: .english)
         let aligned = try align([Segment(text: "Он не был злым молодым человеком")], options)
         #expect(aligned.record == AlignmentRecord(method: .activity, spokenLanguage: .english))
         #expect(
@@ -77,7 +77,7 @@ struct ForcedAlignerTests {
     }
 
     @Test func `a translation with times keeps them`() throws {
-        let options = AlignmentOptions(language: .russian, spokenLanguage: .english)
+        let options = AlignmentOptions(languages: [.russian], spokenLanguage: .english)
         let timing = WordTiming(
             span: MediaTime(milliseconds: 500)..<MediaTime(milliseconds: 1_500), source: .imported)
         let aligned = try align([Segment(text: "Он молод", timing: timing)], options)

@@ -11,6 +11,8 @@ public struct AlignedRecord: Sendable {
     public let transcript: LoadedTranscript
     /// The text with its times, and how they came about.
     public let aligned: AlignedTranscript
+    /// The translation with the times of the original; nil when none was given.
+    public let translation: ParallelTranslation?
 
     /// Loads both files and times the text.
     ///
@@ -20,24 +22,29 @@ public struct AlignedRecord: Sendable {
     ///   - format: the transcript's format; nil to detect it.
     ///   - channel: what is listened to.
     ///   - options: how the text is timed.
+    ///   - translation: where a translation stands that takes the times of the original.
     ///   - progress: is told how far decoding and alignment are.
     /// - Throws: `AudioError`, `TranscriptError`, `AlignmentError` or ``PipelineError``.
     public init(
         clipPath: String, transcriptPath: String, format: FormatName? = nil,
         channel: ChannelSelection = .mix, options: AlignmentOptions = AlignmentOptions(),
+        translation: TranslationSource? = nil,
         reporting progress: ProgressReporter = .silent
     ) throws {
-        transcript = try LoadedTranscript(path: transcriptPath, format: format)
+        let texts = try LoadedTexts(
+            path: transcriptPath, format: format, translation,
+            spoken: options.spokenLanguage ?? options.languages.first)
+        transcript = texts.transcript
         let aligner = try ForcedAligner(options)
         progress.report(.decode, 0)
         let (clip, samples) = try LoadedClip.withSpeech(path: clipPath, channel: channel)
         self.clip = clip
         progress.report(.decode, 1)
-        var aligned = try aligner.align(
-            transcript.imported.transcript, samples: samples, clip: clipPath, reporting: progress)
-        aligned.transcript.language =
-            options.language ?? aligned.transcript.language ?? aligned.languageByScript
-        self.aligned = aligned
+        aligned = try aligner.align(
+            texts.original, samples: samples, clip: clipPath, reporting: progress)
+        self.translation = try texts.translation.map { [aligned] in
+            try ParallelTranslation($0, of: aligned)
+        }
     }
 
     /// The record as native JSON, **unredacted**.
@@ -47,13 +54,6 @@ public struct AlignedRecord: Sendable {
             transcriptSource: RecordDocument.TranscriptOrigin(transcript.source),
             alignment: aligned.record
         ).bytes
-    }
-}
-
-extension AlignedTranscript {
-    /// The language that the aligner took the text for; nil when the text is not what is spoken.
-    fileprivate var languageByScript: LanguageTag? {
-        record.method == .activity ? nil : record.spokenLanguage
     }
 }
 

@@ -19,6 +19,8 @@ public struct Annotation: Sendable {
     public let plan: RedactionPlan
     /// Decisions whose text is not in the transcript any more.
     public let unmatchedDecisions: [Decision]
+    /// The translation, redacted by a plan of its own; nil when none was given.
+    public let translation: AnnotatedTranslation?
 
     /// Tags a record and plans its redaction: what the scanner finds, changed by a person's decisions.
     ///
@@ -40,7 +42,14 @@ public struct Annotation: Sendable {
         let tagged = tagger.tag(SpeakerLabels.merged(record.aligned.transcript))
         progress.report(.tag, 1)
         progress.report(.redact, 0)
-        let outcome = decisions.applied(to: scanner.plan(for: tagged, style: style), of: tagged)
+        translation = record.translation.map {
+            AnnotatedTranslation($0, tagger: tagger, scanner: scanner, style: style)
+        }
+        var found = scanner.plan(for: tagged, style: style)
+        if let translation {
+            found = found.removingSegments(markedOnlyIn: translation, of: tagged)
+        }
+        let outcome = decisions.applied(to: found, of: tagged)
         plan = outcome.plan
         transcript = try Self.timed(tagged, plan, by: clip.clip)
         unmatchedDecisions = outcome.unmatched
@@ -59,6 +68,11 @@ public struct Annotation: Sendable {
         let isMasked = plan.marks.contains { [.masked, .marker].contains($0.category) }
         guard isMasked else { return transcript }
         return transcript.timed(by: try ExistingBleep.find(in: clip), maskedBy: plan)
+    }
+
+    /// Segments that go as a whole since a mark stands in their translation alone.
+    public var segmentsRemovedForTranslation: [Int] {
+        plan.marks.filter { $0.rule == RedactionPlan.translationRule }.map(\.segment)
     }
 
     /// The files to be written, named after the clip: `call.redacted.srt` and so on, and with
@@ -85,6 +99,9 @@ public struct Annotation: Sendable {
             files.append(
                 OutputFile(name: names.restricted, bytes: record.bytes, access: .restricted))
         }
+        files +=
+            try translation?.files(
+                as: formats, restricted: restricted, clip: clip.source, names: names) ?? []
         return files
     }
 }

@@ -1,4 +1,5 @@
 public import EvidenceExport
+public import EvidenceModel
 
 /// What the outputs of one clip are called.
 public struct AnnotationFileNames: Hashable, Sendable {
@@ -21,6 +22,16 @@ public struct AnnotationFileNames: Hashable, Sendable {
     /// A published file's name.
     public func released(_ format: ReleaseFormat) -> String {
         "\(stem).redacted.\(format.fileExtension)"
+    }
+
+    /// The name of a translation's full record.
+    public func restricted(language: LanguageTag) -> String {
+        "\(stem).\(language).restricted.json"
+    }
+
+    /// A published translation's name.
+    public func released(_ format: ReleaseFormat, language: LanguageTag) -> String {
+        "\(stem).\(language).redacted.\(format.fileExtension)"
     }
 
     /// All names of one run.

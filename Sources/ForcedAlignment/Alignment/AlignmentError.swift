@@ -25,6 +25,13 @@ public enum AlignmentError: UserFacingError {
     /// Most of the text is not in the sound: so many segments of so many, of which some begin after
     /// the end of the clip.
     case textNotInSound(clip: String, segments: Int, of: Int, beyondClip: Int)
+    /// Original and translation do not run parallel: from these segments on, counted from 1.
+    case translationParts(
+        file: String, segment: Int, originalSegment: Int, count: Int, originalCount: Int)
+    /// Original and translation do not alternate: this segment is not in the language of its place.
+    case notAlternating(file: String, segment: Int)
+    /// This segment does not have the two columns of original and translation.
+    case notColumns(file: String, segment: Int, columns: Int)
 
     /// One line for the user.
     public var description: String {
@@ -57,6 +64,16 @@ public enum AlignmentError: UserFacingError {
                 + (beyond > 0 ? " (\(beyond) start after the end of the clip)" : "")
                 + "; give the transcript of this clip, or have it timed and marked all the same "
                 + "with --accept-mismatch"
+        case .translationParts(let file, let segment, let originalSegment, let count, let all):
+            "\(file): \(count) segments, but \(all) in the original; they part at segment "
+                + "\(segment) here, \(originalSegment) there; give both the same number of "
+                + "segments, or labels that change alike"
+        case .notAlternating(let file, let segment):
+            "\(file): segment \(segment) breaks the order of original, translation, original, …; "
+                + "see there what is missing or twice"
+        case .notColumns(let file, let segment, let columns):
+            "\(file): segment \(segment) has \(columns) columns where original and translation are "
+                + "wanted; put a tab, | or ; between them"
         }
     }
 
@@ -66,7 +83,8 @@ public enum AlignmentError: UserFacingError {
         case .modelMissing, .pronouncerMissing: .unavailable
         case .languageUnknown: .usage
         case .modelUnreadable, .clipEmpty, .clipUnusable, .clipSilent, .transcriptEmpty,
-            .nothingToKeep, .transcriptTooLong, .textNotInSound:
+            .nothingToKeep, .transcriptTooLong, .textNotInSound, .translationParts,
+            .notAlternating, .notColumns:
             .badData
         }
     }

@@ -20,9 +20,11 @@ public struct AlignmentOptions: Hashable, Sendable {
 
     /// What times the segments.
     public var mode: Mode
-    /// The language of the text; nil: as the transcript says, or by its script.
-    public var language: LanguageTag?
-    /// The language spoken in the clip; nil: that of the text.
+    /// The languages of the text, of which each segment is in one, chosen by its letters; empty: as the
+    /// transcript says, or by its script.
+    public var languages: [LanguageTag]
+    /// The language spoken in the clip; nil: those of the text. Segments in another are not sought in
+    /// the sound.
     public var spokenLanguage: LanguageTag?
     /// The folder of the acoustic model; nil: that of `EARWITNESS_ACOUSTIC_MODEL`, or Debian's.
     public var modelFolder: String?
@@ -31,11 +33,11 @@ public struct AlignmentOptions: Hashable, Sendable {
 
     /// Creates options; without arguments, the defaults.
     public init(
-        mode: Mode = .auto, language: LanguageTag? = nil, spokenLanguage: LanguageTag? = nil,
+        mode: Mode = .auto, languages: [LanguageTag] = [], spokenLanguage: LanguageTag? = nil,
         modelFolder: String? = nil, acceptsMismatch: Bool = false
     ) {
         self.mode = mode
-        self.language = language
+        self.languages = languages
         self.spokenLanguage = spokenLanguage
         self.modelFolder = modelFolder
         self.acceptsMismatch = acceptsMismatch

@@ -14,8 +14,8 @@ public struct ForcedAligner: Sendable {
     /// is one that espeak-ng does not speak.
     public init(_ options: AlignmentOptions = AlignmentOptions()) throws(AlignmentError) {
         self.options = options
-        for language in [options.language, options.spokenLanguage] {
-            if let language { _ = try Pronouncer(language) }
+        for language in options.languages + [options.spokenLanguage].compactMap(\.self) {
+            _ = try Pronouncer(language)
         }
         model = try AcousticModel(ModelFolder(named: options.modelFolder))
     }
@@ -29,10 +29,11 @@ public struct ForcedAligner: Sendable {
         reporting progress: ProgressReporter = .silent
     ) throws(AlignmentError) -> AlignedTranscript {
         guard transcript.wordCount > 0 else { throw .transcriptEmpty }
-        let language =
-            options.language ?? transcript.language ?? ScriptLanguage.language(of: transcript)
-        let spoken = options.spokenLanguage ?? language
-        let isOriginal = language.language == spoken.language
+        let languages = SegmentLanguages(transcript, among: options.languages)
+        let spoken = options.spokenLanguage ?? languages.main
+        let isOriginal = languages.share(spokenAs: options.spokenLanguage, in: transcript) >= 0.25
+        var transcript = languages.applied(to: transcript)
+        transcript.language = languages.main
         let method = try method(for: transcript, isOriginal: isOriginal)
         let analysis = try ClipAnalysis(samples, clip: clip, analysis: model.analysis)
         progress.report(.align, 0.1)
@@ -40,8 +41,11 @@ public struct ForcedAligner: Sendable {
             return distributed(transcript, over: analysis, method: method, spoken: spoken)
         }
         let order = method == .refine ? TimeOrder(of: transcript) : nil
-        let transcript = order?.sorted(transcript) ?? transcript
-        let words = try SpokenTranscript(transcript.untimed, language: language, model: model)
+        transcript = order?.sorted(transcript) ?? transcript
+        let unspoken = options.spokenLanguage.map { transcript.segments(notIn: $0) } ?? []
+        for index in unspoken { transcript.segments[index].doubts.append(.otherLanguage) }
+        let words = try SpokenTranscript(
+            transcript.untimed, language: languages.main, unspoken: unspoken, model: model)
         let phones = words.phoneCount
         if method == .acoustic { try check(phones, against: analysis, clip: clip) }
         let emissions = Emissions(

@@ -23,44 +23,50 @@ struct SpokenTranscript {
     /// The columns of all words.
     var columns: Set<Int32> { Set(segments.joined().flatMap(\.columns)) }
 
+    /// Segments whose indexes are in `unspoken` have no spoken words.
     init(
-        _ transcript: Transcript, language: LanguageTag, model: AcousticModel
+        _ transcript: Transcript, language: LanguageTag, unspoken: Set<Int> = [],
+        model: AcousticModel
     ) throws(AlignmentError) {
-        var pronouncers: [LanguageTag: Pronouncer] = [:]
+        var voices = Voices()
         var segments: [[SpokenWord]] = []
-        for segment in transcript.segments {
-            let tag = segment.language ?? language
-            let pronouncer: Pronouncer
-            if let known = pronouncers[tag] {
-                pronouncer = known
-            } else {
-                pronouncer = try Pronouncer(tag)
-            }
-            pronouncers[tag] = pronouncer
-            var words: [SpokenWord] = []
-            for (place, word) in segment.words.enumerated() {
-                switch try pronouncer.pronunciation(of: word.text) {
-                case .unspoken: continue
-                case .unknown(let sounds):
-                    let columns = [Int32](
-                        repeating: Int32(model.stateCount), count: 3 * max(1, min(20, sounds)))
-                    words.append(
-                        SpokenWord(
-                            place: place, columns: columns, isKnown: false,
-                            pauseCost: PauseCost.after(place, of: segment.words, phones: sounds)))
-                case .phones(let phones):
-                    let columns = phones.compactMap(model.index).flatMap { phone in
-                        (0..<3).map { Int32(3 * phone + $0) }
-                    }
-                    words.append(
-                        SpokenWord(
-                            place: place, columns: columns, isKnown: true,
-                            pauseCost: PauseCost.after(
-                                place, of: segment.words, phones: phones.count)))
-                }
-            }
-            segments.append(words)
+        for (index, segment) in transcript.segments.enumerated() {
+            segments.append(
+                unspoken.contains(index)
+                    ? [] : try Self.words(of: segment, segment.language ?? language, model, &voices)
+            )
         }
         self.segments = segments
+    }
+
+    private static func words(
+        of segment: Segment, _ language: LanguageTag, _ model: AcousticModel, _ voices: inout Voices
+    ) throws(AlignmentError) -> [SpokenWord] {
+        let isShouted = !segment.text.contains(where: \.isLowercase)
+        var words: [SpokenWord] = []
+        for (place, word) in segment.words.enumerated() {
+            let reading = WordReading(
+                word.text, after: place > 0 ? segment.words[place - 1].text : nil, in: language,
+                isShouted: isShouted)
+            let (columns, isKnown): ([Int32], Bool)
+            switch try voices.pronunciation(of: reading, elseIn: language) {
+            case .unspoken: continue
+            case .unknown(let sounds):
+                let anySound = Int32(model.stateCount)
+                columns = [Int32](repeating: anySound, count: 3 * max(1, min(20, sounds)))
+                isKnown = false
+            case .phones(let phones):
+                columns = phones.compactMap(model.index).flatMap { phone in
+                    (0..<3).map { Int32(3 * phone + $0) }
+                }
+                isKnown = true
+            }
+            words.append(
+                SpokenWord(
+                    place: place, columns: columns, isKnown: isKnown,
+                    pauseCost: PauseCost.after(
+                        place, of: segment.words, phones: columns.count / 3)))
+        }
+        return words
     }
 }

@@ -1,17 +1,18 @@
-import EvidenceModel
+package import EvidenceModel
 
 /// The language of a text, guessed from its letters, for transcripts that do not name one.
 ///
-/// Cyrillic with і, ї, є or ґ is Ukrainian, other Cyrillic Russian, Hangul Korean, anything else
+/// Cyrillic with more of і, ї, є, ґ than of ы, э, ё, ъ is Ukrainian, other Cyrillic Russian, Hangul Korean, anything else
 /// English. The script of most letters decides.
-enum ScriptLanguage {
-    static func language(of transcript: Transcript) -> LanguageTag {
+package enum ScriptLanguage {
+    package static func language(of transcript: Transcript) -> LanguageTag {
         language(ofText: transcript.segments.lazy.map(\.text))
     }
 
     static func language(ofText texts: some Sequence<String>) -> LanguageTag {
         var cyrillic = 0
         var ukrainian = 0
+        var russian = 0
         var hangul = 0
         var latin = 0
         for text in texts {
@@ -21,6 +22,7 @@ enum ScriptLanguage {
                 case 0x0400...0x052F:
                     cyrillic += 1
                     if "іїєґІЇЄҐ".unicodeScalars.contains(scalar) { ukrainian += 1 }
+                    if "ыэёъЫЭЁЪ".unicodeScalars.contains(scalar) { russian += 1 }
                 case 0x1100...0x11FF, 0x3130...0x318F, 0xAC00...0xD7A3: hangul += 3
                 default: break
                 }
@@ -28,6 +30,6 @@ enum ScriptLanguage {
         }
         if hangul > cyrillic && hangul > latin { return .korean }
         guard cyrillic > latin else { return .english }
-        return ukrainian * 100 >= cyrillic ? .ukrainian : .russian
+        return ukrainian * 100 >= cyrillic && ukrainian > russian ? .ukrainian : .russian
     }
 }

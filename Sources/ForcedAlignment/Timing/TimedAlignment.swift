@@ -49,6 +49,13 @@ struct TimedAlignment {
             judged.transcript.segments[index] = KeptTimes.reconciled(
                 judged.transcript.segments[index], moving: true)
         }
+        for index in transcript.segments.indices
+        where alignment.spoken.segments[index].isEmpty {
+            guard let span = transcript.segments[index].timing?.span else { continue }
+            judged.transcript.segments[index].timing = transcript.segments[index].timing
+            judged.transcript.segments[index].words = ActivityDistribution.spread(
+                transcript.segments[index].words, over: span, source: .interpolated)
+        }
         return judged
     }
 }

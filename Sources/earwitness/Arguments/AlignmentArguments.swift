@@ -14,8 +14,12 @@ struct AlignmentArguments: ParsableArguments {
         help: "Its transcript: SRT, WebVTT, labelled or plain text, Whisper JSON; - is stdin.")
     var transcript: String
 
-    @Option(help: "The language of the text (BCP 47: ru, uk, en, ko, …); by script when not given.")
-    var language: LanguageTag?
+    @Option(
+        help: """
+            The language of the text (BCP 47: ru, uk, en, ko, …); by script when not given. Of \
+            several (ru,uk) each segment is in one, by its letters.
+            """)
+    var language: LanguageList?
 
     @Option(help: "The language spoken in the clip; that of the text when not given.")
     var spokenLanguage: LanguageTag?
@@ -55,14 +59,16 @@ struct AlignmentArguments: ParsableArguments {
     }
 
     /// The timed record, from the files the command line names.
-    func alignedRecord(reporting progress: ProgressReporter) throws -> AlignedRecord {
+    func alignedRecord(
+        translation: TranslationSource? = nil, reporting progress: ProgressReporter
+    ) throws -> AlignedRecord {
         let record = try AlignedRecord(
             clipPath: clip, transcriptPath: transcript, format: from,
             channel: channel.map { .channel($0 - 1) } ?? .mix,
             options: AlignmentOptions(
-                mode: align, language: language, spokenLanguage: spokenLanguage,
+                mode: align, languages: language?.tags ?? [], spokenLanguage: spokenLanguage,
                 modelFolder: acousticModel, acceptsMismatch: acceptMismatch),
-            reporting: progress)
+            translation: translation, reporting: progress)
         if !quiet {
             TranscriptNotes(transcript: record.transcript).print()
             AlignmentNotes(record: record).print()

@@ -20,6 +20,8 @@ struct AnnotateCommand: ParsableCommand {
 
     @OptionGroup var input: AlignmentArguments
 
+    @OptionGroup var translated: TranslationArguments
+
     @Option(
         name: .shortAndLong, help: "The folder for the outputs (default: <clip>-earwitness here).")
     var output: String?
@@ -58,14 +60,18 @@ struct AnnotateCommand: ParsableCommand {
         let names = AnnotationFileNames(clipPath: input.clip)
         let folder = OutputFolder(
             path: output ?? names.defaultFolder, replacingExisting: force,
-            inputs: [input.clip, input.transcript, rules, redaction.policy, decisions].compactMap(
+            inputs: [
+                input.clip, input.transcript, translated.translation, rules, redaction.policy,
+                decisions,
+            ].compactMap(
                 \.self))
         try folder.check(names.all(format.formats, restricted: restricted))
         let scanner = try redaction.scanner()
         let tagger = TopicTagger(rules: try rules.map(TopicRuleFile.read(at:)) ?? .shipped)
         let decided = try decisions.map(DecisionFile.read(at:)) ?? DecisionList()
         try input.reportingStages { progress in
-            let record = try input.alignedRecord(reporting: progress)
+            let record = try input.alignedRecord(
+                translation: translated.source, reporting: progress)
             let annotation = try Annotation(
                 record, tagger: tagger, scanner: scanner,
                 style: style ?? scanner.policy.style ?? .plain, decisions: decided,
@@ -78,6 +84,11 @@ struct AnnotateCommand: ParsableCommand {
                 StandardError.line(
                     "\(annotation.bleepedWordCount) masked words take the times of bleeps that are "
                         + "in the clip")
+            }
+            for segment in annotation.segmentsRemovedForTranslation where !input.quiet {
+                StandardError.line(
+                    "segment \(segment + 1) goes as a whole: something is to go from its "
+                        + "translation, and nothing says which word that is")
             }
             let paths = try write(annotation, into: folder, reporting: progress)
             for path in paths { try StandardOutput.line(path) }

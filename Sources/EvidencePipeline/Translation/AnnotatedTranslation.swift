@@ -1,0 +1,101 @@
+import EvidenceExport
+public import EvidenceModel
+import ForcedAlignment
+public import Redaction
+import Tagging
+
+/// A translation that was tagged and given a redaction plan of its own.
+public struct AnnotatedTranslation: Sendable {
+    /// The text with times and topics. Restricted.
+    public let transcript: Transcript
+    /// What is to go from it.
+    public let plan: RedactionPlan
+    /// Its language.
+    public let language: LanguageTag
+
+    private let parallel: ParallelTranslation
+
+    init(
+        _ parallel: ParallelTranslation, tagger: TopicTagger, scanner: ProfanityScanner,
+        style: MaskStyle
+    ) {
+        self.parallel = parallel
+        transcript = tagger.tag(SpeakerLabels.merged(parallel.transcript))
+        plan = scanner.plan(for: transcript, style: style)
+        language = parallel.language
+    }
+
+    /// The files to be written: `call.en.redacted.srt` and so on.
+    func files(
+        as formats: [ReleaseFormat], restricted: Bool, clip: ClipSource, names: AnnotationFileNames
+    ) throws -> [OutputFile] {
+        let released = ReleasedRecord(
+            RedactedTranscript(transcript, applying: plan), style: plan.style, clip: clip,
+            transcriptSource: parallel.source, alignment: parallel.alignment)
+        var files = try formats.map { format in
+            OutputFile(
+                name: names.released(format, language: language),
+                bytes: try released.bytes(as: format))
+        }
+        if restricted {
+            let record = RestrictedRecord(
+                transcript, plan: plan, clip: clip, transcriptSource: parallel.source,
+                alignment: parallel.alignment)
+            files.append(
+                OutputFile(
+                    name: names.restricted(language: language), bytes: record.bytes,
+                    access: .restricted))
+        }
+        return files
+    }
+
+    /// The segments of the original in which something goes from the translation alone, with the
+    /// strongest such mark: nothing says which word of the original it stands for, so all of the
+    /// segment must go.
+    ///
+    /// Swear words answer to swear words of any kind, names, numbers and places each to their own.
+    func marksWithoutCounterpart(in original: RedactionPlan) -> [(
+        segment: Int, mark: RedactionMark
+    )] {
+        parallel.pairing.groups.flatMap { group in
+            let known = Set(
+                original.marks.filter { group.original.contains($0.segment) }
+                    .map { Self.kind($0.category) })
+            let alone = plan.marks.filter {
+                group.translation.contains($0.segment) && !known.contains(Self.kind($0.category))
+            }
+            guard let strongest = alone.max(by: { $0.severity < $1.severity }) else {
+                return [(segment: Int, mark: RedactionMark)]()
+            }
+            return group.original.map { ($0, strongest) }
+        }
+    }
+
+    private static func kind(_ category: RedactionCategory) -> RedactionCategory {
+        switch category {
+        case .obscene, .scatological, .insult, .slur, .masked, .marker, .mild: .obscene
+        default: category
+        }
+    }
+}
+
+extension RedactionPlan {
+    /// The rule that records name for a segment that goes because of its translation.
+    static let translationRule = "translation"
+
+    /// The plan with whole segments of `transcript` removed that hold a mark in the translation only.
+    func removingSegments(
+        markedOnlyIn translation: AnnotatedTranslation, of transcript: Transcript
+    ) -> RedactionPlan {
+        let whole = translation.marksWithoutCounterpart(in: self).map { segment, mark in
+            RedactionMark(
+                segment: segment,
+                range: 0..<transcript.segments[segment].text.codePointCount,
+                category: mark.category, severity: mark.severity, rule: Self.translationRule)
+        }
+        let gone = Set(whole.map(\.segment))
+        return RedactionPlan(
+            marks: marks.filter { !gone.contains($0.segment) } + whole, speakerMarks: speakerMarks,
+            timings: timings, style: style)
+    }
+}

@@ -1,0 +1,53 @@
+import EvidenceModel
+import ForcedAlignment
+import TranscriptFormats
+
+/// The text of what is spoken, and its translation where there is one.
+struct LoadedTexts {
+    /// A translation before it has times.
+    struct Translation {
+        var transcript: Transcript
+        var source: TranscriptSource
+        var language: LanguageTag
+    }
+
+    let transcript: LoadedTranscript
+    let original: Transcript
+    private(set) var translation: Translation?
+
+    init(
+        path: String, format: FormatName?, _ source: TranslationSource?,
+        spoken: LanguageTag?
+    ) throws {
+        transcript = try LoadedTranscript(path: path, format: format)
+        switch source?.place {
+        case nil:
+            original = transcript.imported.transcript
+        case .file(let path):
+            original = transcript.imported.transcript
+            let loaded = try LoadedTranscript(path: path)
+            translation = Translation(
+                transcript: loaded.imported.transcript, source: loaded.source,
+                language: source?.language ?? Self.language(of: loaded))
+        case .bilingual(let layout):
+            let texts = try BilingualText(
+                transcript.imported.transcript, layout, spoken: spoken,
+                file: transcript.source.fileName)
+            original = texts.original
+            translation = Translation(
+                transcript: texts.translation, source: transcript.source,
+                language: source?.language ?? ScriptLanguage.language(of: texts.translation))
+        }
+        if let language = translation?.language {
+            translation?.transcript.language = language
+        }
+    }
+
+    /// As the file says, as its name says (`call.en.srt`), or by its letters.
+    private static func language(of loaded: LoadedTranscript) -> LanguageTag {
+        let parts = loaded.source.fileName.split(separator: ".")
+        let named = parts.count > 2 ? LanguageTag(String(parts[parts.count - 2])) : nil
+        return loaded.imported.transcript.language ?? named
+            ?? ScriptLanguage.language(of: loaded.imported.transcript)
+    }
+}

@@ -1,0 +1,107 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// A translation takes the times of its original.
+@Suite struct TranslationTests {
+    private static let clip = Repository.path("media/k-battalion-ru.wav")
+    private static let original = Repository.path("transcripts/k-battalion-ru.txt")
+    private static let english = Repository.path("transcripts/k-battalion-ru.en.txt")
+
+    private static func lines(_ path: String) throws -> [String] {
+        try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").map(String.init)
+    }
+
+    private func record(_ work: TemporaryFolder, _ name: String) throws -> Record {
+        try Record(work.text("out/\(name)"))
+    }
+
+    @Test func `a translation in its own file is carried segment by segment`() throws {
+        let work = try TemporaryFolder()
+        let result = try Program.run(
+            ["annotate", Self.clip, Self.original, "--translation", Self.english, "-o", "out"],
+            in: work.url)
+        #expect(result.status == 0, "\(result.errors)")
+        let spoken = try record(work, "k-battalion-ru.redacted.json")
+        let carried = try record(work, "k-battalion-ru.en.redacted.json")
+        #expect(carried.alignment?.method == "carried")
+        #expect(carried.segments.map(\.start) == spoken.segments.map(\.start))
+        #expect(carried.segments.map(\.end) == spoken.segments.map(\.end))
+        #expect(carried.segments.allSatisfy { $0.timing == "carried" })
+        #expect(carried.segments.flatMap(\.words).allSatisfy { $0.timing == "distributed" })
+        let subtitles = try work.text("out/k-battalion-ru.en.redacted.srt")
+        #expect(
+            subtitles.contains("[SAZAN]: I hear you, I hear you. What are you ████ yelling for?"))
+    }
+
+    @Test(arguments: ["alternating", "columns"])
+    func `a file with both languages is taken apart`(layout: String) throws {
+        let work = try TemporaryFolder()
+        let pairs = zip(try Self.lines(Self.original), try Self.lines(Self.english))
+        let text = pairs.map { layout == "columns" ? "\($0)\t\($1)" : "\($0)\n\($1)" }
+        let file = try work.write(text.joined(separator: "\n") + "\n", to: "both.txt")
+        let result = try Program.run(
+            ["annotate", Self.clip, file.path, "--bilingual", layout, "-o", "out"], in: work.url)
+        #expect(result.status == 0, "\(result.errors)")
+        let spoken = try record(work, "k-battalion-ru.redacted.json")
+        let carried = try record(work, "k-battalion-ru.en.redacted.json")
+        #expect(spoken.segments.count == 18)
+        #expect(spoken.segments[0].text == "Алло, Сазан, слышишь меня?")
+        #expect(carried.segments[0].text == "Hello, Sazan, can you hear me?")
+        #expect(carried.segments.map(\.start) == spoken.segments.map(\.start))
+    }
+
+    @Test func `a mark in the translation alone removes its whole segment`() throws {
+        let work = try TemporaryFolder()
+        var lines = try Self.lines(Self.english)
+        lines[0] = "FILIN: Hello, Sazan, can you fucking hear me?"
+        let file = try work.write(lines.joined(separator: "\n") + "\n", to: "call.en.txt")
+        let result = try Program.run(
+            [
+                "annotate", Self.clip, Self.original, "--translation", file.path, "-o", "out",
+                "--restricted",
+            ], in: work.url)
+        #expect(result.status == 0, "\(result.errors)")
+        #expect(result.errors.contains("segment 1 goes as a whole"))
+        let released = try record(work, "k-battalion-ru.redacted.json")
+        let first = released.segments[0]
+        #expect(first.text == "████")
+        let mark = try #require(released.redactions.first)
+        #expect(mark.segment == 0 && mark.from == first.start && mark.to == first.end)
+        let restricted = try record(work, "k-battalion-ru.restricted.json")
+        #expect(restricted.redactions.first?.rule == "translation")
+    }
+
+    @Test func `a translation that does not run parallel is refused and says where`() throws {
+        let work = try TemporaryFolder()
+        var lines = try Self.lines(Self.english)
+        lines.remove(at: 5)
+        let file = try work.write(lines.joined(separator: "\n") + "\n", to: "short.txt")
+        let result = try Program.run(
+            ["annotate", Self.clip, Self.original, "--translation", file.path, "-o", "out"],
+            in: work.url)
+        #expect(result.status == 65)
+        #expect(
+            result.errors == """
+                earwitness: short.txt: 17 segments, but 18 in the original; they part at segment 5 \
+                here, 5 there; give both the same number of segments, or labels that change alike
+
+                """)
+        #expect(!FileManager.default.fileExists(atPath: work.path("out")))
+    }
+
+    @Test func `segments in another language than the one spoken are not sought`() throws {
+        let work = try TemporaryFolder()
+        let pairs = zip(try Self.lines(Self.original), try Self.lines(Self.english))
+        let file = try work.write(
+            pairs.map { "\($0)\n\($1)" }.joined(separator: "\n") + "\n", to: "both.txt")
+        let result = try Program.run([
+            "align", Self.clip, file.path, "--spoken-language", "ru",
+        ])
+        #expect(result.status == 0, "\(result.errors)")
+        let segments = try Record(result.output).segments
+        let english = segments.filter { $0.doubts.contains("other-language") }
+        #expect(english.map(\.id) == Array(stride(from: 1, to: 36, by: 2)))
+        #expect(english.flatMap(\.words).allSatisfy { $0.timing == "interpolated" })
+    }
+}
