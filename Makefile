@@ -72,11 +72,24 @@ bench: build ## Time `annotate` on 2 minutes and the alignment stage on 10 minut
 	@scripts/bench $(PROGRAM)
 
 GOLD ?= festvox-dev/6 30:festvox-dev/6 radio10:60:festvox-dev/6
+MISFITS ?= misfit:120:festvox-dev/2 misfit:gsm:120:festvox-dev/6 \
+	misfit:round:keep:120:festvox-dev/6 misfit:round:refine:120:festvox-dev/6
+TIMED ?= round:keep:120:festvox-dev/6 round:refine:120:festvox-dev/6 \
+	subtitle:refine:120:festvox-dev/6 shift3:auto:120:festvox-dev/6
+PEER_CLIPS := .build/alignment-peers
 .PHONY: bench-alignment
-bench-alignment: ## How exact word times are, on GOLD (folders, or Debian's festvox-ru).
+bench-alignment: ## How exact word times are, on GOLD (folders, or Debian's festvox-ru); PEERS=1 compares.
 	@scripts/install-packages festvox-ru sox
 	$(BUILD) --product alignment-benchmark
-	.build/release/alignment-benchmark $(GOLD)
+ifdef PEERS
+	@scripts/install-packages python3-venv python3-dev g++ espeak-ng ffmpeg
+	test -e .venv-peers/.installed || scripts/install-peers .venv-peers
+	rm -rf $(PEER_CLIPS)
+	.build/release/alignment-benchmark --export $(PEER_CLIPS) $(GOLD)
+	.venv-peers/bin/python Benchmarks/Alignment/Peers/peers.py $(PEER_CLIPS)
+else
+	.build/release/alignment-benchmark $(GOLD) $(MISFITS) $(TIMED)
+endif
 
 BLEEP_GOLD ?= festvox-dev/3 30:festvox-dev/3 120:festvox-dev/3 radio10:60:festvox-dev/3 \
 	radio10:420:festvox-dev/3
@@ -108,4 +121,4 @@ bench-topics: ## What the topic rules find, and how fast they are.
 
 .PHONY: clean
 clean: ## Remove what was built and the demo's output.
-	rm -rf .build .build-* .venv $(DEMO)
+	rm -rf .build .build-* .venv .venv-peers $(DEMO)

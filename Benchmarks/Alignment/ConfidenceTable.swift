@@ -1,6 +1,6 @@
 /// How often words of a confidence are where they are said to be.
 struct ConfidenceTable {
-    private static let borders = [0, 0.5, 0.7, 0.9, 0.95, 0.97, 1]
+    private static let borders = [0, 0.7, 0.8, 0.9, 0.95, 0.97, 0.98, 1]
 
     private var counts = [Int](repeating: 0, count: Self.borders.count - 1)
     private var goods = [Int](repeating: 0, count: Self.borders.count - 1)

@@ -1,17 +1,23 @@
 import Foundation
 
 /// Prints how exactly corpora are aligned, or after `bleep` what would be heard of bleeped words.
-/// Arguments: see ``Corpus``.
-let arguments = CommandLine.arguments.dropFirst()
+/// Arguments: see ``Corpus``; after `--export FOLDER` the clips are also written for other aligners.
+var arguments = CommandLine.arguments.dropFirst()
 if arguments.first == "bleep" {
     for argument in arguments.dropFirst() {
         print(try BleepCover(of: Corpus(argument)).report(argument))
     }
     exit(0)
 }
+var exportFolder: String?
+if arguments.first == "--export" {
+    exportFolder = arguments.dropFirst().first
+    arguments = arguments.dropFirst(2)
+}
 var table = ConfidenceTable()
 for argument in arguments {
     let corpus = try Corpus(argument)
+    if let exportFolder { try Export.write(corpus, to: exportFolder) }
     let measurement = try Measurement(of: corpus)
     print(measurement.report(corpus.name))
     table.add(measurement.confidences)

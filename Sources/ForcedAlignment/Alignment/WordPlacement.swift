@@ -20,7 +20,8 @@ struct WordPlacement: Hashable {
         of path: [Int32], in chain: StateChain, firstFrame: Int, emissions: Emissions,
         range: Float
     ) -> [WordPlacement] {
-        Corridor.spans(of: path, in: chain).map { span in
+        let spans = Corridor.spans(of: path, in: chain)
+        let fits = spans.map { span in
             var fit = WordFit()
             for frame in span {
                 let column = Int(chain.columns[Int(path[frame])])
@@ -28,9 +29,19 @@ struct WordPlacement: Hashable {
                     emissions[firstFrame + frame, column],
                     best: emissions[firstFrame + frame, emissions.anySpeechColumn])
             }
+            return fit.meanDifference
+        }
+        let confidence = WordConfidence(range: Double(range))
+        return spans.indices.map { index in
+            let around = fits[max(0, index - 2)...min(fits.count - 1, index + 2)]
+                .filter(\.isFinite)
+            let evidence = WordConfidence.Evidence(
+                fit: fits[index],
+                fitAround: around.reduce(0, +) / Double(max(1, around.count)),
+                phones: chain.words[index].count / 3, frames: spans[index].count)
             return WordPlacement(
-                frames: firstFrame + span.lowerBound..<firstFrame + span.upperBound,
-                confidence: fit.confidence(range: range), fit: fit.meanDifference)
+                frames: firstFrame + spans[index].lowerBound..<firstFrame + spans[index].upperBound,
+                confidence: confidence.value(evidence), fit: fits[index])
         }
     }
 }
