@@ -13,7 +13,8 @@ enum Designation {
         return String(result)
     }
 
-    private static let lookAlikes: [Unicode.Scalar: Unicode.Scalar] = [
+    /// Latin letters by the Cyrillic ones that look like them, in capitals at least.
+    static let lookAlikes: [Unicode.Scalar: Unicode.Scalar] = [
         "а": "a", "в": "b", "с": "c", "е": "e", "н": "h", "і": "i", "к": "k", "м": "m",
         "о": "o", "р": "p", "т": "t", "х": "x", "у": "y",
     ]

@@ -9,6 +9,13 @@ final class SharedStemmer: Sendable {
     private let mendsNouns: Bool
     private let memory = StemMemory()
 
+    /// Russian nouns with an old ending in the instrumental: `людьми` is a form of `люди`. Taking `ьм` off
+    /// every word would make `письмо` a form of `писать`.
+    private static let irregular = [
+        "людьм": "люд", "детьм": "дет", "лошадьм": "лошад", "дверьм": "двер", "дочерьм": "дочер",
+        "матерьм": "матер", "гостьм": "гост", "костьм": "кост", "плетьм": "плет",
+    ]
+
     private init?(language: String) {
         guard let stemmer = SnowballStemmer(language: language) else { return nil }
         self.stemmer = Mutex(stemmer)
@@ -24,6 +31,7 @@ final class SharedStemmer: Sendable {
 
     private func stem(of word: String, by stemmer: inout SnowballStemmer) -> String {
         let stem = stemmer.stem(of: word)
+        if mendsNouns, let mended = Self.irregular[stem] { return mended }
         guard mendsNouns, let last = stem.last, "нлт".contains(last) else { return stem }
         let shorter = stemmer.stem(of: stem)
         let isMended = shorter == stem.dropLast() || stem.hasSuffix("ит") && shorter + "ит" == stem

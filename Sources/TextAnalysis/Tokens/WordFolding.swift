@@ -9,6 +9,8 @@ struct WordFolding {
     private var bytes: [UInt8] = []
     private var last: Unicode.Scalar = "\u{0}"
     private var needsComposing = false
+    private var hasLatin = false
+    private var hasCyrillic = false
 
     /// Whether nothing has been taken since the last word.
     var isEmpty: Bool { bytes.isEmpty }
@@ -16,11 +18,13 @@ struct WordFolding {
     /// Takes the next code point of the word.
     mutating func append(_ scalar: Unicode.Scalar) {
         switch scalar.value {
-        case 0x61...0x7A, 0x30...0x39, 0x27: push(scalar)
-        case 0x430...0x44F, 0x452...0x45F, 0xAC00...0xD7A3: push(scalar)
-        case 0x41...0x5A, 0x410...0x42F: push(scalar, shiftedBy: 0x20)
-        case 0x401, 0x451: push("е")
-        case 0x402...0x40F: push(scalar, shiftedBy: 0x50)
+        case 0x61...0x7A, 0x41...0x5A:
+            hasLatin = true
+            push(scalar.value < 0x61 ? Self.shifted(scalar, by: 0x20) : scalar)
+        case 0x30...0x39, 0x27, 0xAC00...0xD7A3: push(scalar)
+        case 0x401...0x45F:
+            hasCyrillic = true
+            push(Self.lowerCyrillic(scalar))
         case 0xDF, 0x1E9E:
             push("s")
             push("s")
@@ -32,8 +36,10 @@ struct WordFolding {
 
     /// The folded word; the folding is empty again.
     mutating func finish() -> String {
-        let word = String(decoding: bytes, as: UTF8.self)
+        var word = String(decoding: bytes, as: UTF8.self)
         bytes.removeAll(keepingCapacity: true)
+        if hasLatin, hasCyrillic { word = MixedScript.unified(word) }
+        (hasLatin, hasCyrillic) = (false, false)
         guard needsComposing else { return word }
         needsComposing = false
         return word.precomposedStringWithCanonicalMapping
@@ -44,8 +50,18 @@ struct WordFolding {
         bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
     }
 
-    private mutating func push(_ scalar: Unicode.Scalar, shiftedBy distance: UInt32) {
-        push(Unicode.Scalar(scalar.value + distance) ?? scalar)
+    /// The lower-case letter, `ё` as `е`.
+    private static func lowerCyrillic(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        switch scalar.value {
+        case 0x401, 0x451: "е"
+        case 0x402...0x40F: shifted(scalar, by: 0x50)
+        case 0x410...0x42F: shifted(scalar, by: 0x20)
+        default: scalar
+        }
+    }
+
+    private static func shifted(_ scalar: Unicode.Scalar, by distance: UInt32) -> Unicode.Scalar {
+        Unicode.Scalar(scalar.value + distance) ?? scalar
     }
 
     /// Cyrillic has two kinds of mark to pass over, stress and the points of `ё`; others compose.

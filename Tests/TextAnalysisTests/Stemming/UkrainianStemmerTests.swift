@@ -42,3 +42,48 @@ func `different Ukrainian words keep different stems`(_ one: String, _ other: St
     let tokens = Tokenizer(language: .ukrainian).tokens(of: "\(one) \(other)")
     #expect(tokens[0].stem != tokens[1].stem)
 }
+
+/// Paradigms that the stemmer was not made with: what it does on words nobody looked at.
+private let unseenParadigms = """
+    танк танка танку танком танки танків танкам танками
+    міна міни міні міну міною мін мінам мінами
+    позиція позиції позицію позицією позицій позиціям позиціями
+    окоп окопу окопом окопи окопів окопам окопах
+    ворог ворога ворогу ворогом вороги ворогів ворогами
+    снаряд снаряда снаряду снаряди снарядів снарядами
+    вода води воді воду водою вод
+    хліб хліба хлібу хлібом
+    ліс лісу лісом лісі ліси лісів
+    дорога дороги дорозі дорогу дорогою доріг дорогами
+    село села селу селом селі сіл селами
+    місто міста місту містом місті міст містами
+    машина машини машині машину машиною машин
+    дрон дрона дрони дронів дроном дронами
+    наказ наказу наказом накази наказів
+    розвідка розвідки розвідці розвідку розвідкою
+    піхота піхоти піхоті піхоту піхотою
+    кулемет кулемета кулемети кулеметів кулеметом
+    втрата втрати втрат втратами втратам
+    полонений полоненого полонені полонених полоненим
+    мертвий мертвого мертві мертвих мертва
+    чекати чекаю чекає чекаємо чекали чекав
+    наступати наступає наступають наступав наступали
+    сказати сказав сказала сказали
+    друг друга друзі друзів другу
+    мати матері матір матерів
+    день дня дні днів днем
+    кінець кінця кінцем кінці
+    """
+
+@Test func `nine of ten forms of unseen Ukrainian words find each other`() {
+    let paradigms = unseenParadigms.split(separator: "\n").map { forms in
+        Tokenizer(language: .ukrainian).tokens(of: String(forms)).map(\.stem)
+    }
+    let together = paradigms.reduce(0) { sum, stems in
+        sum + (Dictionary(grouping: stems, by: \.self).values.map(\.count).max() ?? 0)
+    }
+    let all = paradigms.reduce(0) { $0 + $1.count }
+    #expect(all == 156)
+    #expect(together == 0, "\(paradigms.filter { Set($0).count > 1 })")
+    #expect(Set(paradigms.compactMap(\.first)).count == paradigms.count)
+}

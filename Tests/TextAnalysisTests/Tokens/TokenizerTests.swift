@@ -22,6 +22,8 @@ private func stems(_ text: String, _ language: LanguageTag? = nil) -> [String] {
     ("'quoted' dogs' don’t", ["quoted", "dogs", "don't"]),
     ("Ещё ёлка, ЕЁ", ["еще", "елка", "ее"]),
     ("чий майор", ["чий", "майор"]),
+    ("Iван, Сергiй, СССР, СOCHI, cлово", ["іван", "сергій", "ссср", "cochi", "слово"]),
+    ("T-72Б3 xай café-ж", ["т72б3", "хай", "café", "ж"]),
     ("Straße STRASSE", ["strasse", "strasse"]),
     ("낙하산을 가져와", ["낙하산을", "가져와"]),
     ("東京へ", ["東", "京", "へ"]),
