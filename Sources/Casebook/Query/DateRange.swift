@@ -5,8 +5,8 @@ struct DateRange: Hashable {
     /// `20220931`, which need not exist.
     let last: String
 
-    /// Creates a range from `2022`, `2022-09`, `2022-09-14` or two of them with `..` between; nil
-    /// when it is none.
+    /// Creates a range from `2022`, `2022-09`, `2022-09-14` or two of them with `..` between, the
+    /// earlier first; nil when it is none.
     init?(_ value: String, compared comparison: QueryFilter.Comparison) {
         let parts = value.split(separator: ".", omittingEmptySubsequences: false)
         let isRange = parts.count == 3 && parts[1].isEmpty
@@ -15,6 +15,7 @@ struct DateRange: Hashable {
         else { return nil }
         let (dayBefore, dayAfter) = (start + "00000000", end + "99999999")
         let (lowest, highest) = (String(dayBefore.prefix(8)), String(dayAfter.prefix(8)))
+        guard lowest <= highest else { return nil }
         switch comparison {
         case .equal: (first, last) = (lowest, highest)
         case .atMost: (first, last) = ("00000000", highest)

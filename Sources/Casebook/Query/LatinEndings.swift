@@ -7,7 +7,14 @@ enum LatinEndings {
             guard key.hasSuffix(ending), key.count >= ending.count + 2 else { return nil }
             return String(key.dropLast(ending.count))
         }
-        return ([key] + shorter).uniqued()
+        return ([key] + shorter).flatMap { [$0] + mended($0) }.uniqued()
+    }
+
+    /// Stems of Russian nouns in `-ан`, `-ал`, `-ит` have lost the last letter: see `SharedStemmer`.
+    private static func mended(_ key: String) -> [String] {
+        guard key.count >= 4, let last = key.last, "nlt".contains(last) else { return [] }
+        return key.hasSuffix("it") && key.count >= 5
+            ? [String(key.dropLast()), String(key.dropLast(2))] : [String(key.dropLast())]
     }
 
     private static let endings = [

@@ -20,7 +20,9 @@ struct QueryCompiler {
     /// The compiled query, narrowed by `conditions` that its text does not name; without a `node`
     /// everything that meets them.
     func compile(_ node: QueryNode?, with conditions: [QueryFilter]) throws -> CompiledQuery {
-        let compiled = try node.map { try compile($0) } ?? CompiledNode(expression: everything)
+        let compiled =
+            try node.map { try compile(DesignationPairs.joined($0)) }
+            ?? CompiledNode(expression: everything)
         let conditions = try conditions.map { try filters.expression(for: $0) }
         let tiers = try node.map { try RankTiers(compiler: self).tiers(of: $0) } ?? []
         return CompiledQuery(
@@ -142,9 +144,15 @@ struct QueryCompiler {
                 query: query, position: words.position,
                 problem: .prefixTooShort(limit: QueryLimits.prefix))
         }
+        // Designations stand in the stem column in one alphabet, whichever they are typed in.
+        let designations = Set(forms.stems.joined()).subtracting([beginning]).sorted()
+            .filter { $0.utf8.contains { (48...57).contains($0) } }
         return CompiledNode(
-            expression: .prefix(.exact, beginning),
-            patterns: [PhrasePattern(words: [WordPattern(prefixes: [beginning])])])
+            expression: .any(
+                of: [.prefix(.exact, beginning)] + designations.map { .prefix(.stem, $0) }),
+            patterns: [
+                PhrasePattern(words: [WordPattern(prefixes: Set([beginning] + designations))])
+            ])
     }
 
     private func fuzzy(_ forms: WordForms) throws -> CompiledNode {

@@ -83,7 +83,13 @@ struct QueryLexer {
         if isOpeningQuote(peek()) {
             return try finish(try quoted(), match, isQuoted: true, from: start)
         }
-        return try finish(bareWord(), match, isQuoted: false, from: start)
+        let word = bareWord()
+        guard !word.hasSuffix("*") else {
+            throw error(
+                .wrongValue(of: match == .fuzzy ? "~" : "=", expected: "a whole word, without *"),
+                at: start)
+        }
+        return try finish(word, match, isQuoted: false, from: start)
     }
 
     private func finish(

@@ -41,6 +41,12 @@ import Testing
     ),
     ("lang:russian!", "lang:russian!", "^", "lang takes a language tag such as uk"),
     ("speaker<5", "speaker<5", "^", "speaker takes a colon, as speaker:name"),
+    (
+        "date:2023..2022", "date:2023..2022", "^",
+        "date takes 2022, 2022-09, 2022-09-14 or 2022-09-01..2022-09-14"
+    ),
+    ("a ~снар*", "a ~снар*", "  ^", "~ takes a whole word, without *"),
+    ("=снар*", "=снар*", "^", "= takes a whole word, without *"),
     ("e*", "e*", "^", "* needs at least 2 letters before it"),
     ("NEAR(a)", "NEAR(a)", "^", "NEAR needs something on both sides"),
     ("NEAR(a b, many)", "NEAR(a b, many)", "         ^", "NEAR takes a number of words, 0 to 100"),

@@ -17,7 +17,11 @@ private func found(_ query: String, in text: String, _ language: LanguageTag?) t
     ("weapons", "one weapon", .english), ("Straße", "STRASSE", .english),
     ("Т-72", "два T72 горят", .russian), ("Т-72", "два Т 72 горят", .russian),
     ("낙하산", "낙하산부대가 왔다", .korean),
-    ("T-72Б3", "танк Т-72Б3", .russian),
+    ("T-72Б3", "танк Т-72Б3", .russian), ("Т 72", "два Т-72 горят", .russian),
+    ("АК-74*", "был АК-74М", .russian), ("AK-74*", "был АК-74М", .russian),
+    ("Іван", "Iван пішов", .ukrainian), ("Сергій", "з Сергiєм", .ukrainian),
+    ("люди", "с людьми", .russian), ("дети", "с детьми", .russian),
+    ("мясо", "м'яса нема", .ukrainian),
 ])
 func `a word finds its other forms and spellings`(
     _ query: String, _ text: String, _ language: LanguageTag
@@ -41,7 +45,9 @@ func `different words are not confused`(_ query: String, _ text: String) throws 
 @Test(arguments: [
     ("batalyon K", "этому батальону К дали"), ("batal'on", "в батальоне"),
     ("brigada", "из бригады"), ("voyna", "войны нет"), ("zbroya", "зброї нема"),
-    ("Kharkiv", "під Харковом"), ("snaryady", "нет снарядов"), ("oruzhie", "оружия нет"),
+    ("Kharkiv", "під Харковом"), ("Krasny Liman", "в Красном Лимане"),
+    ("kapitan", "капитаном"), ("general", "у генерала"), ("snaryady", "нет снарядов"),
+    ("oruzhie", "оружия нет"),
 ])
 func `a word in Latin letters finds the Cyrillic one`(_ query: String, _ text: String) throws {
     let language: LanguageTag = text.contains("і") || text.contains("ї") ? .ukrainian : .russian
