@@ -107,10 +107,17 @@ bench-redaction: ## What the scanner finds, misses and invents, and how fast it 
 	.build/release/redaction-benchmark dictionaries
 	.build/release/redaction-benchmark
 
+SEGMENTS ?= 1000000
 .PHONY: bench-search
-bench-search: ## Build and search a casebook of a million segments.
+bench-search: ## Build and search a casebook of a million segments, beside plain FTS5 and tantivy.
 	$(BUILD) --product search-benchmark
-	.build/release/search-benchmark
+	@scripts/bench-search .build/release/search-benchmark $(SEGMENTS)
+
+.PHONY: soak
+soak: test-setup ## Kill indexing at 200 random moments, and look at what is left.
+	$(BUILD) --build-tests
+	EARWITNESS_SOAK=200 swift test -c release -Xswiftc -enable-testing --skip-build \
+		--filter DurabilityTests
 
 SENTENCES := Tests/TaggingTests/Fixtures
 .PHONY: bench-topics

@@ -33,6 +33,7 @@ extension Casebook {
             try casebook.checkLayout(for: access)
             return casebook
         } catch {
+            if !file.hasWritableFolder, file.hasLog { throw .notClosed(path: path) }
             throw CasebookError(error, path: path)
         }
     }
@@ -66,7 +67,9 @@ extension Casebook {
         if file.hasWritableFolder {
             return try DatabasePool(path: file.path, configuration: configuration)
         }
-        return try DatabaseQueue(path: immutableURI(of: file), configuration: configuration)
+        // With a log the file is not all there is. SQLite reads both where the index of the log is left.
+        let source = file.hasLog ? file.path : immutableURI(of: file)
+        return try DatabaseQueue(path: source, configuration: configuration)
     }
 
     /// Tells SQLite that nobody can change the file, so that it needs no side files.

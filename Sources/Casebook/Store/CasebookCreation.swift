@@ -43,6 +43,7 @@ struct CasebookCreation {
             try queue.write(Schema.migrate)
             try queue.close()
         } catch {
+            remove(temporary)
             throw CasebookError(error, path: shownPath)
         }
         return temporary

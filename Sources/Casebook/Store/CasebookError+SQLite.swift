@@ -19,7 +19,9 @@ extension CasebookError {
         case .SQLITE_NOTADB: self = .notACasebook(path: path)
         case .SQLITE_CORRUPT: self = .damaged(path: path)
         case .SQLITE_BUSY, .SQLITE_LOCKED:
-            self = .busy(path: path, seconds: Casebook.patienceSeconds)
+            self = .busy(
+                path: path, seconds: Casebook.patienceSeconds,
+                holder: LockHolder.process(writingTo: path))
         case .SQLITE_FULL: self = .diskFull(path: path)
         case .SQLITE_READONLY, .SQLITE_PERM: self = .notWritable(path: path)
         case .SQLITE_CANTOPEN: self = .notFound(path: path)

@@ -16,8 +16,10 @@ public enum CasebookError: UserFacingError {
     case alreadyExists(path: String)
     /// It can be read but not written.
     case notWritable(path: String)
-    /// Another process is writing; it did not finish in time.
-    case busy(path: String, seconds: Int)
+    /// Another process is writing; it did not finish in time. `holder` is its number, if it can be told.
+    case busy(path: String, seconds: Int, holder: Int? = nil)
+    /// It lies where nothing can be written, and whoever wrote to it last did not close it.
+    case notClosed(path: String)
     /// The disk is full; what was being written is not in the casebook.
     case diskFull(path: String)
     /// SQLite's result code, when nothing above fits.
@@ -43,8 +45,12 @@ public enum CasebookError: UserFacingError {
             "\(path): already there; choose another name or remove it first"
         case .notWritable(let path):
             "\(path): cannot write to the casebook; check its permissions or copy it elsewhere"
-        case .busy(let path, let seconds):
-            "\(path): another process has been writing to it for \(seconds) s; try again later"
+        case .busy(let path, let seconds, let holder):
+            "\(path): another process\(holder.map { " (number \($0))" } ?? "") has been writing to it "
+                + "for \(seconds) s; try again later"
+        case .notClosed(let path):
+            "\(path): the casebook was not closed when it was last written, and nothing can be written "
+                + "here; copy it with \(path)-wal to a folder you can write to"
         case .diskFull(let path):
             "\(path): the disk is full; make room and run the command again"
         case .failed(let path, let code):
@@ -63,7 +69,7 @@ public enum CasebookError: UserFacingError {
         switch self {
         case .notFound: .noInput
         case .notACasebook, .damaged, .newerVersion: .badData
-        case .cannotCreate, .alreadyExists, .notWritable: .cannotCreate
+        case .cannotCreate, .alreadyExists, .notWritable, .notClosed: .cannotCreate
         case .busy: .unavailable
         case .diskFull, .failed: .inputOutput
         case .query: .usage

@@ -20,6 +20,12 @@ struct CasebookFile {
         FileManager.default.isWritableFile(atPath: (path as NSString).deletingLastPathComponent)
     }
 
+    /// Whether SQLite's log beside the file holds something: whoever wrote last did not close it.
+    var hasLog: Bool {
+        let log = try? FileManager.default.attributesOfItem(atPath: path + "-wal")
+        return (log?[.size] as? Int ?? 0) > 0
+    }
+
     /// Checks that the file is a casebook of a layout this program knows.
     func checkHeader(shownAs shownPath: String) throws(CasebookError) {
         guard let header = header() else { throw .notFound(path: shownPath) }

@@ -1,8 +1,9 @@
-import Casebook
 import EvidenceModel
 import Foundation
 import TestSupport
 import Testing
+
+@testable import Casebook
 
 /// What happens when the power goes, or several work at once.
 struct DurabilityTests {
@@ -10,8 +11,18 @@ struct DurabilityTests {
         .lines((0..<50).map { "A: слово\($0) батальон" }, clip: .sample("call-\(number).wav"))
     }
 
-    /// The child adds records until it is killed, each time later.
-    @Test(arguments: [5, 12, 20, 35, 50, 80, 120, 200])
+    /// When to kill, in milliseconds: at eight moments, or with `EARWITNESS_SOAK=200` (`make soak`) at
+    /// two hundred random ones.
+    private static let moments: [Int] = {
+        let count = ProcessInfo.processInfo.environment["EARWITNESS_SOAK"].flatMap { Int($0) } ?? 0
+        var random = SeededGenerator(seed: 8)
+        return count > 0
+            ? (0..<count).map { _ in Int.random(in: 1...400, using: &random) }
+            : [5, 12, 20, 35, 50, 80, 120, 200]
+    }()
+
+    /// The child adds records until it is killed.
+    @Test(arguments: moments)
     func `killed at any moment, the casebook holds whole records only`(
         _ milliseconds: Int
     ) async throws {
@@ -54,6 +65,67 @@ struct DurabilityTests {
             try await group.waitForAll()
         }
         #expect(try casebook.count(SearchQuery("батальон")) == 21 * 50)
+    }
+
+    @Test func `it can be told which process is writing`() throws {
+        let folder = try TemporaryFolder()
+        let casebook = try folder.casebook(Self.record(0))
+        #expect(LockHolder.process(writingTo: casebook.path) == nil)
+        try casebook.writing { db in
+            try db.execute(sql: "DELETE FROM recorded_days")
+            #expect(LockHolder.process(writingTo: casebook.path) == Int(getpid()))
+        }
+        let error = CasebookError.busy(path: "c", seconds: 10, holder: 77)
+        #expect(error.description.contains("another process (number 77) has been writing"))
+    }
+
+    @Test func `a full disk is said to be full, and nothing of what was there is lost`() throws {
+        let folder = try TemporaryFolder()
+        let casebook = try folder.casebook(Self.record(0))
+        let path = casebook.path
+        func limit(to pages: Int) throws {
+            try casebook.database.writeWithoutTransaction {
+                try $0.execute(sql: "PRAGMA max_page_count = \(pages)")
+            }
+        }
+        try limit(to: 1)
+        #expect(throws: CasebookError.diskFull(path: path)) {
+            for number in 1...50 { try casebook.add(Self.record(number)) }
+        }
+        let kept = try casebook.entries().count
+        #expect(try casebook.count(SearchQuery("батальон")) == kept * 50)
+        #expect(try casebook.check().isEmpty)
+        try limit(to: 1_000_000)
+        try casebook.add(Self.record(100))
+        #expect(try casebook.entries().count == kept + 1)
+    }
+
+    @Test func `whatever is broken in the file, it ends in an answer or an error`() throws {
+        let folder = try TemporaryFolder()
+        let whole = try folder.casebook(Self.record(0), Self.record(1))
+        try whole.close()
+        let bytes = try Data(contentsOf: URL(filePath: whole.path))
+        var random = SeededGenerator(seed: 5)
+        for round in 0..<40 {
+            var broken = bytes
+            for _ in 0..<Int.random(in: 1...60, using: &random) {
+                broken[Int.random(in: 100..<broken.count, using: &random)] =
+                    UInt8.random(in: 0...255, using: &random)
+            }
+            if round % 4 == 0 {
+                broken = broken.prefix(Int.random(in: 0..<broken.count, using: &random))
+            }
+            let path = folder.path("broken-\(round)")
+            try broken.write(to: URL(filePath: path))
+            do {
+                let casebook = try Casebook.open(at: path, for: .reading)
+                _ = try casebook.search(SearchQuery("батальон OR слово*"))
+                _ = try casebook.facets(of: SearchQuery("батальон"))
+                _ = try casebook.check()
+            } catch {
+                #expect(error is CasebookError, "\(error)")
+            }
+        }
     }
 
     @Test func `a second writer waits for the first`() async throws {

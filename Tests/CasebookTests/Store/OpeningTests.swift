@@ -125,6 +125,7 @@ struct OpeningTests {
         (.newerVersion(path: "c", found: 2, known: 1), .badData),
         (.cannotCreate(path: "c", reason: "Permission denied"), .cannotCreate),
         (.alreadyExists(path: "c"), .cannotCreate), (.notWritable(path: "c"), .cannotCreate),
+        (.notClosed(path: "c"), .cannotCreate),
         (.busy(path: "c", seconds: 10), .unavailable), (.diskFull(path: "c"), .inputOutput),
         (.failed(path: "c", sqliteCode: 1), .inputOutput),
         (.query(QueryError(query: "", position: 0, problem: .empty)), .usage),

@@ -40,8 +40,20 @@ struct IndexingRun {
         }
     }
 
-    /// Does everything.
+    /// Does everything. When it fails, the casebook is closed all the same, so that SQLite's side files
+    /// do not stay.
     mutating func run() throws {
+        do {
+            try index()
+        } catch {
+            try? casebook?.close()
+            throw error
+        }
+        try casebook?.close()
+        progress.report(.index, 1)
+    }
+
+    private mutating func index() throws {
         let full = try inputs.fullRecords.map { try record(at: $0) }
         let redacted = try inputs.redactedRecords.map { try record(at: $0) }
         try write(full)
@@ -51,8 +63,6 @@ struct IndexingRun {
         }
         try write(redacted.filter { leaveIfTaken($0) })
         if options.prunes { try prune() }
-        try casebook?.close()
-        progress.report(.index, 1)
     }
 
     private mutating func record(at path: String) throws -> CasebookRecord {
