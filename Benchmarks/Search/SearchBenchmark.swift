@@ -21,8 +21,9 @@ struct SearchBenchmark {
         try report("casebook", queries) { try casebook.search($0).count }
         try reportHardest(casebook)
         try casebook.close()
+        print("peak memory, with the generated calls: \(peakMegabytes()) MB")
         try comparePlain(queries, less: generation)
-        print("peak memory: \(peakMegabytes()) MB")
+        try writeForOthers(queries)
     }
 
     private func build(_ path: String, less generation: Duration) throws {
@@ -50,8 +51,28 @@ struct SearchBenchmark {
         print(
             "plain FTS5: built in \(seconds(time - generation)) s, \(bytes(path) / segmentCount)",
             "bytes a segment")
-        let shared = queries.filter { ["word", "words", "phrase", "or", "not"].contains($0.kind) }
-        try report("plain FTS5", shared) { try plain.search($0.text) }
+        try report("plain FTS5", Self.shared(queries)) { try plain.search($0.text) }
+    }
+
+    /// The queries that plain FTS5 and others can answer.
+    private static func shared(
+        _ queries: [(kind: String, query: SearchQuery)]
+    ) -> [(kind: String, query: SearchQuery)] {
+        queries.filter { ["word", "words", "phrase", "or", "not"].contains($0.kind) }
+    }
+
+    /// Leaves texts and queries in the folder for `Benchmarks/Tantivy/search.py`.
+    private func writeForOthers(_ queries: [(kind: String, query: SearchQuery)]) throws {
+        let lines = Self.shared(queries).map { "\($0.kind)\t\($0.query.text)\n" }
+        try Data(lines.joined().utf8).write(to: folder.appendingPathComponent("queries.tsv"))
+        let texts = folder.appendingPathComponent("texts.txt")
+        try Data().write(to: texts)
+        let file = try FileHandle(forWritingTo: texts)
+        for call in GeneratedCalls(segmentCount: segmentCount) {
+            let lines = call.transcript.segments.map { $0.text + "\n" }.joined()
+            try file.write(contentsOf: Data(lines.utf8))
+        }
+        try file.close()
     }
 
     private func report(
