@@ -102,6 +102,40 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: work.path("c.casebook")))
     }
 
+    @Test func `language, day, confidence and state of a record can be asked for`() throws {
+        let work = try TemporaryFolder()
+        try work.write(
+            """
+            {"schema":"earwitness/1","kind":"restricted","language":"uk",
+            "source":{"file":"k.wav","sha256":"\(String(repeating: "a", count: 64))","bytes":9,
+            "format":"WAV","decoder":"x","frames":160000,"rate":16000,"channels":1,
+            "recorded_at":"2022-09-14T08:30:00"},
+            "segments":[{"start":1.0,"end":3.0,"text":"Немає набоїв","timing":"imported","words":[
+            {"word":"Немає","start":1.0,"end":1.5,"score":0.4,"timing":"aligned"},
+            {"word":"набоїв","start":1.5,"end":2.5,"score":0.3,"timing":"aligned"}]}]}
+            """, to: "k.restricted.json")
+        #expect(try index(["k.restricted.json"], in: work).status == 0)
+        let queries = """
+            набої lang:uk
+            набої date:2022-09
+            набої date:2022-09-01..2022-10
+            набої date<2022-09-14
+            набої confidence<0.5
+            набої confidence<0.3
+            набої state:planned
+            набої state:original
+            набої clip:k.wav
+            """
+        let counts = try Program.run(
+            ["search", "--queries", "-", "--casebook", "c.casebook"], in: work.url,
+            input: queries)
+        #expect(counts.status == 0, "\(counts.errors)")
+        let expected = ["1", "1", "1", "0", "1", "0", "1", "0", "1"]
+        #expect(
+            counts.output.split(separator: "\n").map { String($0.prefix { $0 != "\t" }) }
+                == expected)
+    }
+
     @Test func `a release keeps to the plan of a record, with what was decided by hand`() throws {
         let work = try TemporaryFolder()
         try work.write(

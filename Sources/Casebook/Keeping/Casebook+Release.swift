@@ -36,7 +36,8 @@ extension CasebookRecord {
         let transcript = isRedacted ? self.transcript : try redacting(self)
         return transcript.map {
             CasebookRecord(
-                clip: clip, transcript: $0, isRedacted: true, state: state, timedBy: timedBy)
+                clip: clip, transcript: $0, isRedacted: true, state: Self.redacted, timedBy: timedBy
+            )
         }
     }
 }

@@ -11,7 +11,8 @@ public struct CasebookRecord: Hashable, Sendable {
     public var isRedacted: Bool
     /// Where it came from, as the caller names it (a path, say); used to remove what is gone.
     public var origin: String?
-    /// The state of its review, one word: `draft`, `reviewed`.
+    /// How far it is, one word: ``original``, ``planned``, ``redacted``, or the caller's own (`draft`,
+    /// `reviewed`).
     public var state: String?
     /// Where the clip's file is, to be played and cut from; nil when that is not known.
     public var clipPath: String?
@@ -22,6 +23,13 @@ public struct CasebookRecord: Hashable, Sendable {
     /// Stands for everything the record was made of, as the caller counts it: the same inputs need
     /// not be worked on again.
     public var inputHash: String?
+
+    /// The state of a record of original text without a plan.
+    public static let original = "original"
+    /// The state of a record that comes with a plan of what is to go.
+    public static let planned = "planned"
+    /// The state of a record whose text is redacted.
+    public static let redacted = "redacted"
 
     /// Creates a record.
     public init(

@@ -64,26 +64,18 @@ private struct HintFinder {
 
     private func list(_ sql: String) throws -> [String] { try String.fetchAll(db, sql: sql) }
 
-    /// Names that hold the value anywhere, then those with a word within two slips of it.
+    /// Names that hold the value anywhere, then those with a word near one of it.
     private func near(_ value: String, among names: [String]) -> [String] {
         let sought = FoldedName.words(of: value)
-        let bare = sought.joined(separator: " ")
-        let holding = names.filter {
-            !bare.isEmpty && FoldedName.words(of: $0).joined(separator: " ").contains(bare)
+        let whole = sought.joined(separator: " ")
+        let words = names.map(FoldedName.words)
+        let similar = Set(
+            sought.flatMap { NearWords.near($0, among: words.flatMap(\.self).uniqued()) })
+        let holding = names.indices.filter {
+            !whole.isEmpty && words[$0].joined(separator: " ").contains(whole)
         }
-        let similar = names.filter { name in
-            FoldedName.words(of: name).contains { word in
-                sought.contains { Self.isNear(word, $0) }
-            }
-        }
-        let near = (holding + similar).uniqued()
+        let others = names.indices.filter { !similar.isDisjoint(with: words[$0]) }
+        let near = (holding + others).uniqued().map { names[$0] }
         return Array((near.isEmpty ? names : near).prefix(Self.most))
-    }
-
-    private static func isNear(_ word: String, _ sought: String) -> Bool {
-        let scalars = Array(sought.unicodeScalars)
-        var distance = EditDistance(to: scalars, limit: scalars.count <= 5 ? 1 : 2)
-        if case .within = distance.check(word) { return true }
-        return false
     }
 }

@@ -48,8 +48,8 @@ struct ClipIndexing {
             CasebookRecord(
                 clip: aligned.clip.source,
                 transcript: tagger.tag(SpeakerLabels.merged(aligned.aligned.transcript)),
-                isRedacted: false, origin: transcript.path, clipPath: clip.path,
-                timedBy: aligned.aligned.record.method, inputHash: hash))
+                isRedacted: false, origin: transcript.path, state: CasebookRecord.original,
+                clipPath: clip.path, timedBy: aligned.aligned.record.method, inputHash: hash))
     }
 
     /// Stands for all that a record is made of.

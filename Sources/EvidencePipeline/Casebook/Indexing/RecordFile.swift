@@ -26,7 +26,15 @@ enum RecordFile {
         }
         return CasebookRecord(
             clip: clip, transcript: document.transcript, isRedacted: document.kind == .redacted,
-            origin: path, timedBy: document.alignment?.method,
+            origin: path, state: state(of: document.kind), timedBy: document.alignment?.method,
             marks: document.kind == .restricted ? marks : nil)
+    }
+
+    private static func state(of kind: RecordDocument.Kind) -> String {
+        switch kind {
+        case .redacted: CasebookRecord.redacted
+        case .restricted: CasebookRecord.planned
+        case .unredacted: CasebookRecord.original
+        }
     }
 }
