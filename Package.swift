@@ -150,7 +150,7 @@ let package = Package(
                 "EvidenceModel", "AudioIO", "EvidenceExport", "TranscriptFormats", "Redaction",
                 "CSQLite",
             ]),
-        tests("Casebook", ["EvidenceModel"], resources: [.copy("Fixtures")]),
+        tests("Casebook", ["EvidenceModel", grdb], resources: [.copy("Fixtures")]),
         tests("EvidencePipeline", ["EvidenceModel"]),
         .testTarget(
             name: "EndToEndTests", dependencies: ["earwitness", "TestSupport"],

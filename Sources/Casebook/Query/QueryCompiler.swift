@@ -145,7 +145,7 @@ struct QueryCompiler {
                 problem: .prefixTooShort(limit: QueryLimits.prefix))
         }
         // Designations stand in the stem column in one alphabet, whichever they are typed in.
-        let designations = Set(forms.stems.joined()).subtracting([beginning]).sorted()
+        let designations = Set(forms.stems.joined()).sorted()
             .filter { $0.utf8.contains { (48...57).contains($0) } }
         return CompiledNode(
             expression: .any(

@@ -75,7 +75,7 @@ private let unseenParadigms = """
     кінець кінця кінцем кінці
     """
 
-@Test func `nine of ten forms of unseen Ukrainian words find each other`() {
+@Test func `of 160 forms of Ukrainian words nobody looked at 153 find each other`() {
     let paradigms = unseenParadigms.split(separator: "\n").map { forms in
         Tokenizer(language: .ukrainian).tokens(of: String(forms)).map(\.stem)
     }
@@ -83,7 +83,7 @@ private let unseenParadigms = """
         sum + (Dictionary(grouping: stems, by: \.self).values.map(\.count).max() ?? 0)
     }
     let all = paradigms.reduce(0) { $0 + $1.count }
-    #expect(all == 156)
-    #expect(together == 0, "\(paradigms.filter { Set($0).count > 1 })")
+    #expect(all == 160)
+    #expect(together == 153, "\(paradigms.filter { Set($0).count > 1 })")
     #expect(Set(paradigms.compactMap(\.first)).count == paradigms.count)
 }
