@@ -124,7 +124,11 @@ let package = Package(
             ["EvidenceModel", "Redaction", "RedactionScore"]),
         benchmark(
             "search-benchmark", in: "Search", ["EvidenceModel", "Casebook", "TestSupport", grdb]),
-        benchmark("topic-benchmark", in: "Topics", ["EvidenceModel", "Tagging"]),
+        .target(
+            name: "TopicScore", dependencies: ["EvidenceModel", "Tagging"],
+            path: "Benchmarks/TopicScore", swiftSettings: strict),
+        benchmark(
+            "topic-benchmark", in: "Topics", ["EvidenceModel", "Tagging", "TopicScore"]),
 
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         tests("EvidenceModel", []),
@@ -137,7 +141,8 @@ let package = Package(
             "ForcedAlignment", ["EvidenceModel", "AudioIO", "SignalProcessing"],
             resources: [.copy("Fixtures")]),
         tests(
-            "Tagging", ["EvidenceModel", "TextAnalysis"], resources: [.copy("Fixtures")]),
+            "Tagging", ["EvidenceModel", "TextAnalysis", "TopicScore"],
+            resources: [.copy("Fixtures")]),
         tests(
             "Redaction", ["EvidenceModel", "TextAnalysis", "RedactionScore"],
             resources: [.copy("Fixtures")]),

@@ -1,72 +1,54 @@
 import EvidenceModel
 import Foundation
 import Tagging
+import TopicScore
 
-/// Compares the tags of the shipped rules with labels given by people.
+/// Compares the tags of rules with labels given by people.
 struct AccuracyMeasurement {
-    private struct Sentence {
-        var language: LanguageTag
-        var labels: Set<String>
-        var text: String
-    }
+    private let labelled: LabelledSentences
+    private let tagger: TopicTagger
 
-    private let sentences: [Sentence]
-
-    init(file: String) throws {
-        let lines = try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n")
-        sentences = lines.compactMap { line in
-            let fields = line.split(separator: "\t").map(String.init)
-            guard !line.hasPrefix("#"), fields.count == 3, let language = LanguageTag(fields[0])
-            else { return nil }
-            let labels = fields[1].split(separator: " ").map(String.init).filter { $0 != "-" }
-            return Sentence(language: language, labels: Set(labels), text: fields[2])
-        }
+    /// Rules are those of a file, or the shipped ones.
+    init(file: String, rules: String?) throws {
+        labelled = try LabelledSentences(contentsOf: URL(filePath: file))
+        tagger = TopicTagger(
+            rules: try rules.map { path in
+                try TopicRules(
+                    yaml: String(contentsOfFile: path, encoding: .utf8), fileName: path)
+            } ?? .shipped)
     }
 
     func run(showingDifferences: Bool) {
-        let tagger = TopicTagger(rules: .shipped)
-        var scores: [String: Score] = [:]
-        for sentence in sentences {
-            let segment = Segment(text: sentence.text, language: sentence.language)
-            let tags = tagger.tag(Transcript(segments: [segment])).segments[0].topics
+        var scores: [String: TopicScore] = [:]
+        for sentence in labelled.sentences {
+            let tags = labelled.tags(of: sentence, by: tagger)
             let found = Set(tags.map(\.topic))
-            let groups = found.union(sentence.labels).map { String($0.prefix { $0 != "/" }) }
-            for name in Set(groups).union(["all topics", sentence.language.description]) {
-                let isGroup = groups.contains(name)
-                let counts = { (topic: String) in !isGroup || topic.hasPrefix(name + "/") }
-                scores[name, default: Score()].count(
-                    found.filter(counts), against: sentence.labels.filter(counts))
+            for group in Set(found.union(sentence.topics).map { $0.prefix { $0 != "/" } }) {
+                scores[String(group), default: TopicScore()]
+                    .count(found, against: sentence.topics, group: String(group))
             }
-            if showingDifferences, found != sentence.labels {
-                let extra = tags.filter { !sentence.labels.contains($0.topic) }.map(\.rule)
-                print(sentence.language, sentence.text)
-                print("  missed", sentence.labels.subtracting(found).sorted(), "extra", extra)
+            for name in ["all topics", sentence.language.description] {
+                scores[name, default: TopicScore()].count(found, against: sentence.topics)
             }
+            if showingDifferences, found != sentence.topics { print(difference(sentence, tags)) }
         }
-        print("\(sentences.count) sentences")
-        for (name, score) in scores.sorted(by: { $0.key < $1.key }) { print(name, score) }
-    }
-}
-
-private struct Score: CustomStringConvertible {
-    private var found = 0
-    private var missed = 0
-    private var extra = 0
-
-    mutating func count(_ tagged: Set<String>, against labels: Set<String>) {
-        found += tagged.intersection(labels).count
-        missed += labels.subtracting(tagged).count
-        extra += tagged.subtracting(labels).count
+        print("\(labelled.sentences.count) sentences")
+        for (name, score) in scores.sorted(by: { $0.key < $1.key }) {
+            print(name, line(score))
+        }
     }
 
-    var description: String {
-        let precision = percent(found, of: found + extra)
-        let recall = percent(found, of: found + missed)
-        let f1 = percent(2 * found, of: 2 * found + missed + extra)
-        return "precision \(precision) recall \(recall) F1 \(f1) (\(found + missed) labels)"
+    private func difference(_ sentence: LabelledSentences.Sentence, _ tags: [TopicTag]) -> String {
+        let missed = sentence.topics.subtracting(tags.map(\.topic)).sorted()
+        let extra = tags.filter { !sentence.topics.contains($0.topic) }.map(\.rule)
+        return "\(sentence.language) \(sentence.text)\n  missed \(missed) extra \(extra)"
     }
 
-    private func percent(_ part: Int, of whole: Int) -> String {
-        whole == 0 ? "-" : "\((1000 * part + whole / 2) / whole)‰"
+    private func line(_ score: TopicScore) -> String {
+        let values = [
+            ("precision", score.precision), ("recall", score.recall), ("F1", score.microF1),
+        ]
+        return values.map { "\($0.0) \(Int(($0.1 * 1000).rounded()))‰" }.joined(separator: " ")
+            + " (\(score.found + score.missed) labels)"
     }
 }

@@ -95,6 +95,7 @@ struct CompiledRules {
         guard place.forms.count == 1, let form = place.forms.first else {
             return [number(of: place, tokenizer, language)]
         }
+        guard !form.isAnyWord else { return [number(of: place, tokenizer, language)] }
         var numbers: [Int] = []
         for token in tokenizer.tokens(of: form.word) {
             let part = Term.Form(word: token.exact, comparison: form.comparison)
@@ -117,6 +118,7 @@ struct CompiledRules {
         termsByFirstPlace.append([])
         isCapitalizedPlace.append(place.isCapitalized)
         for form in place.forms {
+            if form.isAnyWord { vocabulary.addAnyWord(for: number) }
             for token in tokenizer.tokens(of: form.word) {
                 vocabulary.add(token, as: form.comparison, for: number)
             }

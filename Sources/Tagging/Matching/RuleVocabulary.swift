@@ -5,6 +5,7 @@ struct RuleVocabulary {
     private var stems = WordTrie()
     private var words = WordTrie()
     private var prefixes = WordTrie()
+    private var placesOfAnyWord: [Int] = []
 
     /// Makes words that compare as told fill `place`, one of the numbers terms give their places.
     mutating func add(_ token: SearchToken, as comparison: Term.Form.Comparison, for place: Int) {
@@ -15,9 +16,12 @@ struct RuleVocabulary {
         }
     }
 
+    /// Makes every word fill `place`.
+    mutating func addAnyWord(for place: Int) { placesOfAnyWord.append(place) }
+
     /// The places a word fills, each once, in ascending order. Linear in the word's length.
     func places(of token: SearchToken) -> [Int] {
-        var places: [Int] = []
+        var places = placesOfAnyWord
         stems.collect(token.stem, into: &places)
         words.collect(token.exact, into: &places)
         prefixes.collectBeginnings(of: token.exact, into: &places)

@@ -5,7 +5,8 @@ internal import TextAnalysis
 /// Written as in rule files: words parted by spaces, alternatives for one place by `|`, and a last
 /// `~2` when up to two other words may stand between. A word matches every form with the same stem
 /// as the index makes it; `=word` matches this form only and `word*` every word that begins so. A
-/// place that begins with `^` takes only words written with a capital letter.
+/// place that begins with `^` takes only words written with a capital letter; `^` alone takes any of
+/// those.
 public struct Term: Hashable, Sendable {
     /// One way a word of the text may fill a place of the term.
     public struct Form: Hashable, Sendable {
@@ -60,6 +61,10 @@ extension Term {
 extension Term.Place {
     fileprivate init(_ text: Substring) throws(Term.Fault) {
         isCapitalized = text.hasPrefix("^")
+        guard text != "^" else {
+            forms = [Term.Form.anyWord]
+            return
+        }
         forms = []
         let alternatives = text.dropFirst(isCapitalized ? 1 : 0)
             .split(separator: "|", omittingEmptySubsequences: false)
@@ -75,6 +80,12 @@ extension Term.Place {
 }
 
 extension Term.Form {
+    /// Every word: all begin with nothing.
+    fileprivate static let anyWord = Self(word: "", comparison: .prefix)
+
+    /// Whether every word fills it.
+    var isAnyWord: Bool { word.isEmpty }
+
     fileprivate init(_ text: Substring) throws(Term.Fault) {
         var word = text
         comparison = .stem

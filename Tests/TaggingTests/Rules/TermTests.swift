@@ -1,3 +1,4 @@
+import EvidenceModel
 import Testing
 
 @testable import Tagging
@@ -20,6 +21,23 @@ import Testing
                     isCapitalized: false),
             ])
         #expect(term.slop == 2)
+    }
+
+    @Test func `a capital sign alone is any word with a capital letter`() throws {
+        let rules = try TopicRules(
+            yaml: """
+                topics: [{id: a/place, title: mentions a place}]
+                rules:
+                  - id: under
+                    topic: a/place
+                    languages: [ru]
+                    any: [под ^]
+                """, fileName: "r.yaml")
+        let segments = ["Стоим под Липовкой.", "Приедем под вечер.", "Под Ивановкой тихо."]
+            .map { Segment(text: $0) }
+        let tagged = TopicTagger(rules: rules).tag(
+            Transcript(segments: segments, language: .russian))
+        #expect(tagged.segments.map { $0.topics.map(\.range) } == [[6..<18], [], [0..<13]])
     }
 
     @Test(arguments: [
