@@ -126,6 +126,12 @@ bench-topics: ## What the topic rules find, and how fast they are.
 	for file in $(SENTENCES)/*.tsv; do .build/release/topic-benchmark accuracy $$file; done
 	.build/release/topic-benchmark speed
 
+.PHONY: bench-voices
+bench-voices: ## How well voices are told apart on test calls of real voices.
+	@scripts/install-packages festvox-ru pocketsphinx-testdata
+	$(BUILD) --product voice-benchmark
+	.build/release/voice-benchmark score
+
 .PHONY: clean
 clean: ## Remove what was built and the demo's output.
 	rm -rf .build .build-* .venv .venv-peers $(DEMO)

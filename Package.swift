@@ -95,21 +95,23 @@ let package = Package(
                 "EvidenceModel", "AudioIO", "EvidenceExport", "Redaction", "CSQLite", "CZip",
                 "CZlib", crypto,
             ]),
+        module(
+            "SpeakerVoices", ["EvidenceModel", "SignalProcessing", numerics],
+            resources: [.embedInCode("Data")]),
         module("Casebook", ["EvidenceModel", "TextAnalysis", grdb]),
         module(
             "EvidencePipeline",
             [
                 "EvidenceModel", "ContentHashing", "AudioIO", "TranscriptFormats",
-                "ForcedAlignment", "Tagging", "Redaction", "EvidenceExport", "Verification",
-                "Casebook",
+                "ForcedAlignment", "SpeakerVoices", "Tagging", "Redaction", "EvidenceExport",
+                "Verification", "Casebook",
             ]),
         .executableTarget(
             name: "earwitness",
             dependencies: [
                 "EvidenceModel", "TextAnalysis", "AudioIO", "TranscriptFormats", "ForcedAlignment",
-                "Tagging", "Redaction", "EvidenceExport", "Verification", "Casebook",
-                "EvidencePipeline",
-                argumentParser,
+                "SpeakerVoices", "Tagging", "Redaction", "EvidenceExport", "Verification",
+                "Casebook", "EvidencePipeline", argumentParser,
             ],
             swiftSettings: strict),
 
@@ -129,6 +131,10 @@ let package = Package(
             path: "Benchmarks/TopicScore", swiftSettings: strict),
         benchmark(
             "topic-benchmark", in: "Topics", ["EvidenceModel", "Tagging", "TopicScore"]),
+
+        benchmark(
+            "voice-benchmark", in: "Voices",
+            ["EvidenceModel", "AudioIO", "SpeakerVoices", "TestSupport", numerics]),
 
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         tests("EvidenceModel", []),
@@ -155,6 +161,7 @@ let package = Package(
                 "EvidenceModel", "AudioIO", "EvidenceExport", "TranscriptFormats", "Redaction",
                 "CSQLite",
             ]),
+        tests("SpeakerVoices", ["EvidenceModel"]),
         tests("Casebook", ["EvidenceModel", grdb], resources: [.copy("Fixtures")]),
         tests("EvidencePipeline", ["EvidenceModel"]),
         .testTarget(

@@ -1,0 +1,31 @@
+import Foundation
+import TestSupport
+
+@testable import SpeakerVoices
+
+// voice-benchmark score [CALLS] [FOLDER…]   wrong-speaker time; each folder is one more voice
+// voice-benchmark train                     the space of voices, for Sources/SpeakerVoices/Data
+
+let arguments = CommandLine.arguments.dropFirst()
+switch arguments.first {
+case "score":
+    let rest = arguments.dropFirst()
+    try VoiceMeasurement(
+        folders: Array(rest.dropFirst()), callsPerPair: rest.first.flatMap { Int($0) } ?? 6
+    ).run()
+case "train":
+    var dice = SeededGenerator(seed: 600)
+    let excerpts = TestCall.excerpts(try RealVoices.training(), seconds: 6_000, &dice)
+    let vectors = excerpts.compactMap { excerpt -> [Float]? in
+        let decibels = Double.random(in: 6...16, using: &dice)
+        let sound = TelephoneChannel(&dice).applied(to: excerpt, decibels: decibels, &dice)
+        return VoiceStatistics(sound[...], leastFrames: 30)?.values
+    }
+    print("# Made by voice-benchmark train from \(vectors.count) excerpts of festvox-ru,")
+    print("# Copyright (c) 2005 Nickolay V. Shmyrev; a row of the lower triangle a line.")
+    for row in VoiceSpace(within: vectors).rows {
+        print(row.map { "\($0)" }.joined(separator: " "))
+    }
+default:
+    print("voice-benchmark score [CALLS] [FOLDER…] | train")
+}

@@ -1,0 +1,95 @@
+import EvidenceModel
+import SpeakerVoices
+import Testing
+
+@Suite struct VoiceAssignmentTests {
+    /// Two seconds of a made-up voice: harmonics of a pitch under a resonance, in syllables.
+    private func voice(pitch: Float, resonance: Float, seed: Int) -> [Float] {
+        var samples = [Float](repeating: 0, count: 32_000)
+        for harmonic in 1...24 {
+            let hertz = pitch * Float(harmonic)
+            guard hertz < 3_600 else { break }
+            let octaves = (hertz - resonance) / 400
+            let gain = 1 / (1 + octaves * octaves)
+            var phase = Float(seed * harmonic % 7)
+            let step = 2 * Float.pi * hertz / 16_000
+            for index in samples.indices {
+                phase += step
+                if phase > 2 * .pi { phase -= 2 * .pi }
+                samples[index] += gain * wave(phase)
+            }
+        }
+        for index in samples.indices where (index / 3_200) % 3 == 2 { samples[index] *= 0.001 }
+        return samples
+    }
+
+    /// A parabola for a sine: as round, and made without a library.
+    private func wave(_ phase: Float) -> Float {
+        let half = phase / .pi
+        return half < 1 ? 4 * half * (1 - half) : -4 * (half - 1) * (2 - half)
+    }
+
+    private func call() -> (samples: [Float], turns: [TimeSpan?]) {
+        var samples: [Float] = []
+        var turns: [TimeSpan?] = []
+        for turn in 0..<6 {
+            let start = MediaTime(sample: samples.count, at: .speech)
+            samples +=
+                turn.isMultiple(of: 2)
+                ? voice(pitch: 95, resonance: 600, seed: turn)
+                : voice(pitch: 210, resonance: 1_700, seed: turn)
+            turns.append(start..<MediaTime(sample: samples.count, at: .speech))
+        }
+        return (samples, turns)
+    }
+
+    @Test func `two voices that differ are told apart, turn by turn`() throws {
+        let (samples, turns) = call()
+        let assignment = try VoiceAssignment(turns: turns, samples: samples, count: .exactly(2))
+        #expect(assignment.labels.map { $0?.voice } == [0, 1, 0, 1, 0, 1])
+        #expect(
+            assignment.labels.allSatisfy { $0.map { (0.5...1).contains($0.confidence) } ?? false })
+        #expect(assignment.voiceCount == 2)
+    }
+
+    @Test func `a turn without a time, of no length or beyond the sound gets no voice`() throws {
+        let (samples, turns) = call()
+        let end = MediaTime(sample: samples.count, at: .speech)
+        let strange: [TimeSpan?] = [
+            nil, .zero..<(.zero), end..<end + .seconds(9), .zero..<(.zero + .milliseconds(100)),
+        ]
+        let assignment = try VoiceAssignment(
+            turns: turns + strange, samples: samples, count: .exactly(2))
+        #expect(assignment.labels.suffix(4) == [nil, nil, nil, nil])
+    }
+
+    @Test func `too little speech is refused with the amounts`() {
+        let (samples, turns) = call()
+        #expect(
+            throws: SpeakerVoicesError.tooLittleSpeech(
+                found: .zero, needed: VoiceAssignment.leastTotalSpeech)
+        ) {
+            try VoiceAssignment(turns: [], samples: samples, count: .exactly(2))
+        }
+        #expect(throws: SpeakerVoicesError.self) {
+            try VoiceAssignment(
+                turns: Array(turns.prefix(2)), samples: samples, count: .exactly(2))
+        }
+    }
+
+    @Test func `with fewer turns than voices asked for there are as many voices as turns`() throws {
+        let (samples, turns) = call()
+        let assignment = try VoiceAssignment(turns: turns, samples: samples, count: .exactly(9))
+        #expect(assignment.voiceCount == turns.count)
+    }
+
+    @Test func `the error is one line that says what to do`() {
+        let error = SpeakerVoicesError.tooLittleSpeech(
+            found: .milliseconds(2_140), needed: .seconds(5))
+        #expect(
+            error.description
+                == "there are 2.1 s of speech in turns of a second or more, and telling voices apart "
+                + "needs 5.0 s; name the speakers in the transcript")
+        #expect(error.exitStatus == .badData)
+    }
+}
