@@ -34,6 +34,12 @@ public enum PipelineError: UserFacingError {
     case playerFailed(player: String, clip: String)
     /// A hit has no time.
     case untimedHit(clip: String, segment: Int)
+    /// One party per channel was asked for, and the clip has one channel.
+    case oneChannel(path: String)
+    /// A speaker file renames a label that no segment has.
+    case noSuchLabel(path: String, line: Int, label: String)
+    /// A file of turns names nobody, or none of its turns has a time.
+    case noTurns(path: String)
     /// The casebook knows no such clip.
     case notInCasebook(clip: String, path: String)
 
@@ -82,6 +88,14 @@ public enum PipelineError: UserFacingError {
         case .untimedHit(let clip, let segment):
             "\(clip): segment \(segment) has no time, so its sound is not known; align the "
                 + "transcript first"
+        case .oneChannel(let path):
+            "\(path): the clip has one channel, so parties cannot be told apart by channel; use "
+                + "--speaker-count"
+        case .noSuchLabel(let path, let line, let label):
+            "\(path):\(line): no segment has the label '\(label)'; correct it, or leave it out"
+        case .noTurns(let path):
+            "\(path): there is no turn with a time and a name in this file; give an RTTM file with "
+                + "SPEAKER lines, or a YAML file with a list under the key 'speakers'"
         case .notInCasebook(let clip, let path):
             "\(path): there is no clip \(clip); earwitness casebook list shows what there is"
         }
@@ -93,7 +107,8 @@ public enum PipelineError: UserFacingError {
         case .missing, .unreadable, .notInCasebook, .noSuchSearch, .clipNotFound: .noInput
         case .noPlayer, .playerFailed: .unavailable
         case .directory, .empty, .fileNameNeedsRedaction, .notARecord, .notRestricted,
-            .nothingToIndex, .notIndexable, .newerRecord, .redactedAlready, .untimedHit:
+            .nothingToIndex, .notIndexable, .newerRecord, .redactedAlready, .untimedHit,
+            .oneChannel, .noSuchLabel, .noTurns:
             .badData
         }
     }

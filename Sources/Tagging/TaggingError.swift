@@ -10,6 +10,8 @@ public enum TaggingError: UserFacingError {
     case anchor(RulePosition)
     /// The file has no rules.
     case noRules(file: String)
+    /// The file has no speakers.
+    case noSpeakers(file: String)
     /// A value is not what its key asks for.
     case badValue(RulePosition, key: String, expected: String)
     /// A key nobody knows.
@@ -40,6 +42,8 @@ public enum TaggingError: UserFacingError {
             "\(position): anchors and aliases are not read in rule files; write the text out"
         case .noRules(let file):
             "\(file): no rules; add a list under the key 'rules'"
+        case .noSpeakers(let file):
+            "\(file): no speakers; add a list under the key 'speakers'"
         case .badValue(let position, let key, let expected):
             "\(position): '\(key)' must be \(expected)"
         case .unknownKey(let position, let key, let known):

@@ -4,6 +4,8 @@ public struct Segment: Hashable, Sendable {
     public var text: String
     /// Who speaks; nil when the transcript names nobody.
     public var speaker: Speaker?
+    /// How ``speaker`` was made by a program; nil when a person or the transcript named it.
+    public var speakerSuggestion: SpeakerSuggestion?
     /// The language of the text; nil when it is that of the transcript.
     public var language: LanguageTag?
     /// The words of ``text`` in order; see ``Word/words(of:)``.

@@ -10,7 +10,7 @@ public struct AlignedRecord: Sendable {
     /// The text as it was read.
     public let transcript: LoadedTranscript
     /// The text with its times, and how they came about.
-    public let aligned: AlignedTranscript
+    public internal(set) var aligned: AlignedTranscript
     /// The translation with the times of the original; nil when none was given.
     public let translation: ParallelTranslation?
 

@@ -37,7 +37,7 @@ public enum SpeakerLabels {
         }
     }
 
-    private static func trimmed(_ label: String) -> String {
+    static func trimmed(_ label: String) -> String {
         var label = Substring(label)
         while let last = label.last, last.isWhitespace || last == ":" || last == "：" {
             label.removeLast()
@@ -45,7 +45,8 @@ public enum SpeakerLabels {
         return label.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
-    private static func key(of label: String) -> String {
+    /// What the spellings of one label share.
+    static func key(of label: String) -> String {
         trimmed(label).lowercased().split { $0.isWhitespace || $0 == "_" }.joined(separator: " ")
     }
 }

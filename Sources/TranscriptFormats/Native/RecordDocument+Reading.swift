@@ -78,6 +78,7 @@ extension RecordDocument {
         segment.doubts = (fields.json["doubts"]?.array ?? []).compactMap { doubt in
             doubt.string.flatMap(TimingDoubt.init(rawValue:))
         }
+        segment.speakerSuggestion = try fields.object("speaker_suggestion").map(suggestion)
         for topic in try fields.objects("topics") {
             segment.topics.append(
                 TopicTag(
@@ -85,6 +86,15 @@ extension RecordDocument {
                     range: try topic.range()))
         }
         return segment
+    }
+
+    private static func suggestion(
+        _ fields: NativeFields
+    ) throws(TranscriptSyntaxError) -> SpeakerSuggestion {
+        guard let method = SpeakerSuggestion.Method(rawValue: try fields.string("method")),
+            let confidence = fields.json["confidence"]?.number
+        else { throw .document(.wrongType) }
+        return SpeakerSuggestion(method: method, confidence: confidence)
     }
 
     private static func source(_ fields: NativeFields) throws(TranscriptSyntaxError) -> ClipSource {

@@ -55,7 +55,22 @@ extension RecordDocument {
     }
 
     private static func json(_ segment: Segment, id: Int) -> JSONValue {
+        let suggestion = segment.speakerSuggestion.map(json)
+        return .object(
+            members(of: segment, id: id)
+                + [suggestion].compactMap(\.self)
+                .map { JSONValue.Member(name: "speaker_suggestion", value: $0) })
+    }
+
+    private static func json(_ suggestion: SpeakerSuggestion) -> JSONValue {
         .object([
+            "state": .string("suggested"), "method": .string(suggestion.method.rawValue),
+            "confidence": .number(rounded(suggestion.confidence)),
+        ])
+    }
+
+    private static func members(of segment: Segment, id: Int) -> [JSONValue.Member] {
+        let members: KeyValuePairs<String, JSONValue> = [
             "id": .number(id), "start": .number(segment.timing?.span.lowerBound.seconds),
             "end": .number(segment.timing?.span.upperBound.seconds),
             "text": .string(segment.text), "speaker": .string(segment.speaker?.name),
@@ -65,7 +80,8 @@ extension RecordDocument {
             "doubts": .array(segment.doubts.map { .string($0.rawValue) }),
             "words": .array(segment.words.map(json)),
             "topics": .array(segment.topics.map(json)),
-        ])
+        ]
+        return members.map { JSONValue.Member(name: $0.key, value: $0.value) }
     }
 
     /// A segment that is not in the sound has no confidence at all, wherever its times come from.

@@ -35,6 +35,8 @@ struct AlignmentArguments: ParsableArguments {
     @Option(help: "The channel to align by, from 1; all channels mixed when not given.")
     var channel: Int?
 
+    @OptionGroup var speaking: SpeakerArguments
+
     @Option(help: "The transcript's format; by content when not given.")
     var from: FormatName?
 
@@ -73,7 +75,7 @@ struct AlignmentArguments: ParsableArguments {
             TranscriptNotes(transcript: record.transcript).print()
             AlignmentNotes(record: record).print()
         }
-        return record
+        return try speaking.named(record, listeningTo: channel, quiet: quiet)
     }
 
     /// Runs stages that are shown on a terminal and, with `--timings`, measured.

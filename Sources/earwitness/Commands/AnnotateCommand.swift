@@ -61,10 +61,9 @@ struct AnnotateCommand: ParsableCommand {
         let folder = OutputFolder(
             path: output ?? names.defaultFolder, replacingExisting: force,
             inputs: [
-                input.clip, input.transcript, translated.translation, rules, redaction.policy,
-                decisions,
-            ].compactMap(
-                \.self))
+                input.clip, input.transcript, translated.translation, input.speaking.speakers,
+                rules, redaction.policy, decisions,
+            ].compactMap(\.self))
         try folder.check(names.all(format.formats, restricted: restricted))
         let scanner = try redaction.scanner()
         let tagger = TopicTagger(rules: try rules.map(TopicRuleFile.read(at:)) ?? .shipped)

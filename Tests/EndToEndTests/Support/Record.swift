@@ -7,11 +7,16 @@ struct Record: Decodable {
         let start, end: Double?
         let text: String
         let speaker: String?
+        let speaker_suggestion: SpeakerSuggestion?
         let timing: String?
         let confidence: Double?
         let doubts: [String]
         let words: [Word]
         let topics: [Topic]
+    }
+    struct SpeakerSuggestion: Decodable {
+        let state, method: String
+        let confidence: Double
     }
     struct Word: Decodable {
         let word: String

@@ -1,0 +1,98 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Speakers of a call whose transcript names nobody.
+@Suite struct SpeakersTests {
+    private let clip = MainJobTests.russian.arguments[0]
+
+    /// The subtitles of the Russian call, and who speaks each of them.
+    private func call() throws -> (subtitles: String, speakers: [String]) {
+        let text = try String(
+            contentsOfFile: Repository.path("transcripts/k-battalion-ru.srt"), encoding: .utf8)
+        var speakers: [String] = []
+        let lines = text.components(separatedBy: "\n").map { line in
+            for name in ["ФИЛИН", "САЗАН"] where line.hasPrefix(name + ": ") {
+                speakers.append(name)
+                return String(line.dropFirst(name.count + 2))
+            }
+            return line
+        }
+        return (lines.joined(separator: "\n"), speakers)
+    }
+
+    private func run(_ options: [String], in work: TemporaryFolder) throws -> Program.Result {
+        try Program.run(["align", clip, "call.srt", "--align", "keep"] + options, in: work.url)
+    }
+
+    @Test func `voices of a call without names are told apart, and said to be suggested`() throws {
+        let work = try TemporaryFolder()
+        let call = try call()
+        _ = try work.write(call.subtitles, to: "call.srt")
+        let result = try run(["--speaker-count", "2"], in: work)
+        #expect(result.status == 0, "\(result.errors)")
+        #expect(result.errors.contains("2 speakers suggested"))
+        let record = try Record(result.output)
+        let pairs = zip(call.speakers, record.segments.map { $0.speaker ?? "" })
+        let right = pairs.count {
+            $0 == "ФИЛИН" && $1 == "Voice 1?" || $0 == "САЗАН" && $1 == "Voice 2?"
+        }
+        #expect(right >= call.speakers.count - 1)
+        #expect(record.segments[0].speaker_suggestion?.method == "voice")
+        #expect(record.segments[0].speaker_suggestion?.state == "suggested")
+    }
+
+    @Test func `a person's names replace suggestions, and a label that is not there is refused`()
+        throws
+    {
+        let work = try TemporaryFolder()
+        _ = try work.write(try call().subtitles, to: "call.srt")
+        _ = try work.write(
+            "speakers:\n  - {name: САЗАН, labels: [\"Voice 2?\"]}\n", to: "who.yaml")
+        let options = ["--speaker-count", "2", "--speakers"]
+        let named = try Record(run(options + ["who.yaml"], in: work).output)
+        let names = Set(named.segments.compactMap(\.speaker))
+        #expect(names == ["Voice 1?", "САЗАН"])
+        #expect(
+            named.segments.filter { $0.speaker == "САЗАН" }
+                .allSatisfy { $0.speaker_suggestion == nil })
+        _ = try work.write("speakers:\n  - {name: A, labels: [Nobody]}\n", to: "wrong.yaml")
+        let refused = try run(options + ["wrong.yaml", "--quiet"], in: work)
+        #expect(refused.status == 65)
+        #expect(
+            refused.errors
+                == "earwitness: wrong.yaml:2: no segment has the label 'Nobody'; correct it, or leave "
+                + "it out\n")
+    }
+
+    @Test func `turns of a diarizer name the segments they cover`() throws {
+        let work = try TemporaryFolder()
+        _ = try work.write(try call().subtitles, to: "call.srt")
+        _ = try work.write(
+            """
+            SPEAKER call 1 0.000 2.300 <NA> <NA> spk_a <NA> <NA>
+            SPEAKER call 1 2.400 2.300 <NA> <NA> spk_b <NA> <NA>
+
+            """, to: "call.rttm")
+        let record = try Record(run(["--speakers", "call.rttm"], in: work).output)
+        #expect(record.segments.prefix(3).map(\.speaker) == ["spk_a", "spk_b", nil])
+        #expect(record.segments[1].speaker_suggestion?.method == "turns")
+    }
+
+    @Test(arguments: [
+        (["--speaker-channels"], Int32(65), "the clip has one channel"),
+        (["--speaker-count", "0"], 64, "speaker-count"),
+        (["--speaker-count", "2", "--speaker-channels"], 64, "exclude each other"),
+        (["--speakers", "missing.yaml"], 66, "there is no such file"),
+    ])
+    func `what cannot be done is refused in one line`(
+        options: [String], status: Int32, message: String
+    ) throws {
+        let work = try TemporaryFolder()
+        _ = try work.write(try call().subtitles, to: "call.srt")
+        let result = try run(options + ["--quiet"], in: work)
+        #expect(result.status == status)
+        #expect(result.errors.contains(message))
+        #expect(result.output == "")
+    }
+}
