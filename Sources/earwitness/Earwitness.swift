@@ -19,7 +19,7 @@ import EvidenceModel
             InspectCommand.self,
             BleepCommand.self, VerifyCommand.self, ConvertCommand.self, IndexCommand.self,
             SearchCommand.self, CasebookCommand.self,
-            PolicyCommand.self, RulesCommand.self,
+            PolicyCommand.self, RulesCommand.self, StatsCommand.self,
         ])
 
     static func main() async {

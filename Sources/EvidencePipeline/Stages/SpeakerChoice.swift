@@ -1,4 +1,4 @@
-import AudioIO
+public import AudioIO
 import EvidenceModel
 public import SpeakerVoices
 import Tagging
@@ -32,7 +32,7 @@ extension AlignedRecord {
             let voices = try VoiceAssignment(turns: turns, samples: samples, count: count)
             result.suggest(
                 voices.labels.map { label in
-                    label.map { ("Voice \($0.voice + 1)?", $0.confidence) }
+                    label.map { (name: "Voice \($0.voice + 1)?", confidence: $0.confidence) }
                 }, by: .voice)
         case .channels:
             guard clip.source.channelCount > 1 else {
@@ -44,7 +44,7 @@ extension AlignedRecord {
             let parties = ChannelAssignment(turns: turns, channels: channels)
             result.suggest(
                 parties.labels.map { label in
-                    label.map { ("Channel \($0.channel + 1)?", $0.confidence) }
+                    label.map { (name: "Channel \($0.channel + 1)?", confidence: $0.confidence) }
                 }, by: .channel)
         }
         return result

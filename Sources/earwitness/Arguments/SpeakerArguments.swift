@@ -29,7 +29,9 @@ struct SpeakerArguments: ParsableArguments {
         _ record: AlignedRecord, listeningTo channel: Int?, quiet: Bool
     ) throws -> AlignedRecord {
         var record = record
-        let choice = speakerCount.map(SpeakerChoice.voices) ?? (speakerChannels ? .channels : nil)
+        let choice =
+            speakerCount.map(SpeakerChoice.voices)
+            ?? (speakerChannels ? SpeakerChoice.channels : nil)
         if let choice {
             if record.namesSpeakers, !quiet {
                 StandardError.line(
@@ -41,18 +43,5 @@ struct SpeakerArguments: ParsableArguments {
             if !quiet { SpeakerNotes(record: record).print() }
         }
         return try speakers.map(record.naming(speakersFrom:)) ?? record
-    }
-}
-
-extension SpeakerCount: ExpressibleByArgument {
-    /// Reads a number from 1 to 20, or `auto`.
-    public init?(argument: String) {
-        if argument == "auto" {
-            self = .automatic
-        } else if let number = Int(argument), (1...20).contains(number) {
-            self = .exactly(number)
-        } else {
-            return nil
-        }
     }
 }

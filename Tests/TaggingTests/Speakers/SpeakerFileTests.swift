@@ -41,7 +41,7 @@ import Testing
         ),
         (
             "speakers:\n  - {name: A, labels: [x]}\n  - {name: B, labels: [X]}",
-            "who.yaml:3:23: the id 'X' is taken at who.yaml:2:23; choose another"
+            "who.yaml:3:24: the id 'X' is taken at who.yaml:2:24; choose another"
         ),
     ])
     func `a file that cannot be used is refused with its place`(yaml: String, message: String) {

@@ -4,7 +4,8 @@ import Tagging
 
 struct RulesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "rules", abstract: "Checks topic rules.", subcommands: [Test.self])
+        commandName: "rules", abstract: "Checks topic rules.",
+        subcommands: [Test.self, RulesDiffCommand.self])
 
     struct Test: ParsableCommand {
         static let configuration = CommandConfiguration(
