@@ -159,7 +159,7 @@ let package = Package(
             "Verification",
             [
                 "EvidenceModel", "AudioIO", "EvidenceExport", "TranscriptFormats", "Redaction",
-                "CSQLite",
+                "Casebook", "CSQLite",
             ]),
         tests("SpeakerVoices", ["EvidenceModel"]),
         tests("Casebook", ["EvidenceModel", grdb], resources: [.copy("Fixtures")]),

@@ -60,13 +60,26 @@ public struct ReleaseVerifier: Sendable {
             return [LeakFinding(file: item.name, place: "", leak: .unexamined)]
                 + named(item.name)
         }
-        let found = named(item.name) + findings(in: bytes, named: item.name, depth: 0)
+        let found =
+            named(item.name) + attached(to: item)
+            + findings(in: bytes, named: item.name, depth: 0)
         guard case .sound = FileContent(bytes), let sound else { return found }
         // What the clip, its plan and the allowed metadata give, byte for byte, holds no other.
         if sound.isRenderedAgain(item.path) {
             return found.filter { $0.leak != .metadata || $0.mark != nil }
         }
         return found + sound.findings(in: item.path, named: item.name)
+    }
+
+    /// What the file system says about the file.
+    private func attached(to item: FileTree.Item) -> [LeakFinding] {
+        ExtendedAttributes.all(of: item.path).flatMap { name, value in
+            search.hits(inText: value).map { hit in
+                LeakFinding(
+                    file: item.name, place: "attribute \(name.filter(\.isASCII))",
+                    leak: .metadata, mark: hit.mark)
+            }
+        }
     }
 
     private func named(_ name: String) -> [LeakFinding] {

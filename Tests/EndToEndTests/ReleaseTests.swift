@@ -104,3 +104,43 @@ extension ReleaseTests {
         }
     }
 }
+
+extension ReleaseTests {
+    private static let clipPath = MainJobTests.russian.arguments[0]
+
+    @Test func `the page about a release holds no word of it and passes the search`() throws {
+        let work = try TemporaryFolder()
+        let made = try Program.run(
+            ["annotate"] + MainJobTests.russian.arguments
+                + ["--restricted", "--bleep", "--report", "--quiet", "-o", "out"], in: work.url)
+        #expect(made.status == 0, "\(made.errors)")
+        #expect(made.output.hasSuffix("out/k-battalion-ru.report.html\n"))
+        let page = try work.text("out/k-battalion-ru.report.html")
+        #expect(!page.contains("пизд") && !page.contains("pizd"))
+        let clean = try Program.run(
+            [
+                "verify", "out", "--against", "out/k-battalion-ru.restricted.json", "--clip",
+                Self.clipPath,
+            ], in: work.url)
+        #expect(clean.status == 0, "\(clean.output)")
+    }
+
+    @Test func `metadata stays when it is named, and verify is told so`() throws {
+        let work = try TemporaryFolder()
+        let opus = Repository.path("media/k-battalion-en.opus")
+        let made = try Program.run(
+            [
+                "annotate", opus, Repository.path("transcripts/k-battalion-en.txt"), "--restricted",
+                "--bleep", "--keep-metadata", "title,artist", "--quiet", "-o", "out",
+            ], in: work.url)
+        #expect(made.status == 0, "\(made.errors)")
+        let check = [
+            "verify", "out", "--against", "out/k-battalion-en.restricted.json", "--clip", opus,
+        ]
+        let allowed = try Program.run(check + ["--keep-metadata", "title,artist"], in: work.url)
+        #expect(allowed.status == 0, "\(allowed.output)")
+        let wrong = try Program.run(
+            ["annotate", opus, opus, "--bleep", "--keep-metadata", "colour"], in: work.url)
+        #expect(wrong.status == 64)
+    }
+}

@@ -17,6 +17,10 @@ struct EncodedTextTests {
         ("bytes", Array(#"b'\xd1\x81\xd1\x83\xd0\xba\xd0\xb0'"#.utf8)),
         ("base64", Array("0LLQvtGCINGB0YPQutCwINGC0YPRgg==".utf8)),
         ("base64 in a word", Array("data:;base64,xx0YHRg9C60LA=".utf8)),
+        ("hexadecimal", Array("dump xd0b2d0bed18220d181d183d0bad0b020d182d183d182".utf8)),
+        ("base32", Array("key 2CZNBPWRQIQNDAORQPILVUFQEDIYFUMD2GBA====".utf8)),
+        ("split by tags", Array("вот с<b>ук</b>а, с<00:00:01.200>ука".utf8)),
+        ("spaced", Array("вот с у к а, вот с-у-к-а".utf8)),
         ("cp1251", [0xE2, 0xEE, 0xF2, 0x20, 0xF1, 0xF3, 0xEA, 0xE0, 0x20, 0xF2, 0xF3, 0xF2]),
         ("koi8-r", [0xD7, 0xCF, 0xD4, 0x20, 0xD3, 0xD5, 0xCB, 0xC1, 0x20, 0xD4, 0xD5, 0xD4]),
         ("cp866", [0xA2, 0xAE, 0xE2, 0x20, 0xE1, 0xE3, 0xAA, 0xA0, 0x20, 0xE2, 0xE3, 0xE2]),
@@ -31,6 +35,18 @@ struct EncodedTextTests {
         let found = try release.report().findings.filter { $0.leak != .unexamined }
         #expect(found.allSatisfy { $0.mark == 1 && $0.file == "a.txt" })
         #expect(found.contains { $0.leak == (name == "nfd" ? .text : .encodedText) })
+    }
+
+    @Test func `a removed word in what the file system keeps beside a file is found`() throws {
+        let release = try Release()
+        try release.put("a.txt", "где хлеб")
+        let key = FileAttributeKey("NSFileExtendedAttributes")
+        let path = release.path("a.txt")
+        try? FileManager.default.setAttributes(
+            [key: ["user.comment": Data("сука".utf8)]], ofItemAtPath: path)
+        // File systems in memory keep no such attributes.
+        guard try FileManager.default.attributesOfItem(atPath: path)[key] != nil else { return }
+        #expect(try release.leaks() == ["a.txt: attribute user.comment: metadata (mark 1)"])
     }
 
     @Test func `a removed word is found inside gzip, zip and one in the other`() throws {

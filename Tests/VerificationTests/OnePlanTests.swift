@@ -1,4 +1,5 @@
 import AudioIO
+import Casebook
 import EvidenceExport
 import EvidenceModel
 import Foundation
@@ -19,16 +20,33 @@ struct OnePlanTests {
         let transcript = randomTranscript(&random)
         let plan = randomPlan(transcript, &random)
         let bleeps = try BleepPlan(transcript, plan, clip: release.clip.info.span)
+        let redacted = RedactedTranscript(transcript, applying: plan)
         let record = ReleasedRecord(
-            RedactedTranscript(transcript, applying: plan), style: plan.style)
+            redacted, style: plan.style,
+            bleep: RecordDocument.Bleep(
+                bleeps, sound: .tone, encoding: try BleepRenderer.encoding(of: release.clip)))
         for format in ReleaseFormat.allCases {
             try release.put("call.\(format.fileExtension)", record.bytes(as: format))
         }
-        _ = try BleepRenderer().render(release.clip, bleeps, to: release.path("call.wav"))
+        let done = try BleepRenderer().render(
+            release.clip, bleeps, to: release.path("call.wav"))
+        let page = try BleepReport(
+            done, plan: plan, original: release.clip,
+            released: AudioClip.open(release.path("call.wav"))
+        ).html()
+        try release.put("report.html", page)
+        try index(transcript, of: release, applying: plan)
         let verifier = ReleaseVerifier(
             RemovedContent(transcript, plan: plan),
             sound: SoundVerification(bleeps, original: release.clip))
         #expect(try verifier.verify(release.folder).findings.map(\.description) == [])
+        try expectSameText(in: release, as: redacted.transcript, masks: plan.style)
+        #expect(record.document.bleep?.regions.map(\.span) == bleeps.regions.map(\.span))
+        let html = String(decoding: page, as: UTF8.self)
+        for region in bleeps.regions {
+            let (start, end) = (Timecode(region.span.lowerBound), Timecode(region.span.upperBound))
+            #expect(html.contains("<td>\(start)</td><td>\(end)</td>"))
+        }
         #expect(record.document.redactions.count == plan.marks.count)
         for redaction in record.document.redactions {
             let span = try #require(redaction.span)
@@ -53,6 +71,51 @@ struct OnePlanTests {
             let report = try ReleaseVerifier(RemovedContent(transcript, plan: plan))
                 .verify(release.folder)
             #expect(Set(report.findings.compactMap(\.mark)) == Set(1...plan.marks.count))
+        }
+    }
+
+    /// Puts a redacted casebook into the release, from one that holds the original.
+    private func index(_ transcript: Transcript, of release: Release, applying plan: RedactionPlan)
+        throws
+    {
+        let folder = try TemporaryFolder()
+        let casebook = try Casebook.open(at: folder.path("calls.casebook"), for: .creating)
+        try casebook.add(
+            CasebookRecord(
+                clip: release.clip.source(sha256: String(repeating: "a", count: 64)),
+                transcript: transcript, isRedacted: false))
+        try casebook.release(to: release.path("calls.casebook")) {
+            RedactedTranscript($0.transcript, applying: plan).transcript
+        }
+        let masked = RedactedTranscript(transcript, applying: plan).transcript
+        var texts: [String] = []
+        try Casebook.open(at: release.path("calls.casebook"), for: .reading).forEachRecord {
+            texts += $0.transcript.segments.map(\.text)
+        }
+        #expect(texts == masked.segments.map(\.text))
+    }
+
+    /// What is read back says the same words at the same times; tables have the same words.
+    private func expectSameText(in release: Release, as wanted: Transcript, masks: MaskStyle) throws
+    {
+        let mask = masks.mask(for: "слово", category: .obscene)
+        let count = wanted.segments.map(\.text).joined(separator: " ").occurrences(of: mask)
+        let table = String(decoding: try release.bytes("call.csv"), as: UTF8.self)
+        #expect(table.occurrences(of: mask) == count)
+        for format in [ReleaseFormat.srt, .vtt, .json, .textgrid] {
+            let bytes = try release.bytes("call.\(format.fileExtension)")
+            let read = try TranscriptFile.read(
+                bytes, named: "call", as: format.transcriptFormat
+            ).transcript
+            let text = read.segments.map(\.text).joined(separator: " ")
+            #expect(text.occurrences(of: mask) == count, "\(format)")
+            guard read.segments.count == wanted.segments.count else { continue }
+            for (own, other) in zip(read.segments, wanted.segments) {
+                guard let start = own.timing?.span.lowerBound else { continue }
+                #expect(
+                    start.roundedMilliseconds
+                        == other.timing?.span.lowerBound.roundedMilliseconds, "\(format)")
+            }
         }
     }
 
@@ -110,4 +173,9 @@ struct OnePlanTests {
         let styles: [MaskStyle] = [.plain, .bbc, .court]
         return RedactionPlan(marks: marks, style: styles.randomElement(using: &random) ?? .plain)
     }
+}
+
+extension String {
+    /// How often a text stands in this one.
+    fileprivate func occurrences(of text: String) -> Int { components(separatedBy: text).count - 1 }
 }

@@ -18,6 +18,8 @@ public enum BleepError: UserFacingError {
     case cannotCreate(path: String, reason: String)
     /// The output's name ends in what another kind of sound is called.
     case otherExtension(path: String, expected: String)
+    /// ffmpeg could not put the bleeped sound to the picture; `reason` is its own.
+    case videoNotWritten(path: String, reason: String)
 
     /// The status the command ends with.
     public var exitStatus: ExitStatus {
@@ -25,6 +27,7 @@ public enum BleepError: UserFacingError {
         case .otherClip, .outsideClip, .empty, .overlapping: .badData
         case .exists, .isInput, .cannotCreate: .cannotCreate
         case .otherExtension: .usage
+        case .videoNotWritten: .inputOutput
         }
     }
 
@@ -47,6 +50,9 @@ public enum BleepError: UserFacingError {
             "\(path): is the clip itself and is never overwritten; choose another place"
         case .cannotCreate(let path, let reason):
             "\(path): cannot be created (\(reason)); choose another place for the output"
+        case .videoNotWritten(let path, let reason):
+            "\(path): ffmpeg cannot write the video (\(reason)); make room, or convert the clip to "
+                + "H.264 first"
         case .otherExtension(let path, let expected):
             "\(path): the sound is written as .\(expected); end the name in that"
         }

@@ -63,7 +63,9 @@ public struct AlignmentDoubt: Hashable, Sendable {
 
     /// What a word of this confidence (0 to 1) gets.
     func padding(_ confidence: Double) -> (before: Duration, after: Duration) {
-        let more = Duration.microseconds(Int64(Self.microseconds(confidence).rounded()))
+        // As exactly as records hold it, so that both give the same padding.
+        let recorded = (confidence * 10_000).rounded() / 10_000
+        let more = Duration.milliseconds(Int64((Self.microseconds(recorded) / 1_000).rounded()))
         return (before + more, after + more)
     }
 

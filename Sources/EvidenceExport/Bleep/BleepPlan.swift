@@ -50,7 +50,7 @@ public struct BleepPlan: Hashable, Sendable {
         }
         for redaction in RedactedTranscript(transcript, applying: plan).redactions {
             // Some styles take more of the text than the mark: the sound goes with it.
-            guard let span = redaction.span, !span.isEmpty, span.overlaps(clip) else { continue }
+            guard let span = redaction.span?.asRecorded, span.overlaps(clip) else { continue }
             regions.append(
                 BleepRegion(
                     span: span.clamped(to: clip), content: span.clamped(to: clip),
@@ -102,8 +102,9 @@ extension RedactionPlan {
     /// The time that a person has set for a mark, the last of several; nil when there is none.
     fileprivate func timing(of mark: RedactionMark) -> TimeSpan? {
         timings.last {
-            $0.segment == mark.segment && $0.range.overlaps(mark.range) && !$0.span.isEmpty
-        }?.span
+            $0.segment == mark.segment && $0.range.overlaps(mark.range)
+                && $0.span.asRecorded != nil
+        }?.span.asRecorded
     }
 }
 

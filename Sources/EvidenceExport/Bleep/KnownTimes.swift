@@ -109,19 +109,29 @@ struct KnownTimes {
 
     /// A word's time, if it is the word's own.
     private static func span(of word: Word) -> TimeSpan? {
-        guard let timing = word.timing, !timing.span.isEmpty else { return nil }
+        guard let timing = word.timing, let span = timing.span.asRecorded else { return nil }
         return switch timing.source {
-        case .imported, .aligned, .corrected, .bleeped: timing.span
+        case .imported, .aligned, .corrected, .bleeped: span
         case .interpolated, .distributed, .carried: nil
         }
     }
 
     /// A segment's time, unless it is a guess.
     private static func span(of segment: Segment) -> TimeSpan? {
-        guard let timing = segment.timing, !timing.span.isEmpty else { return nil }
+        guard let timing = segment.timing, let span = timing.span.asRecorded else { return nil }
         return switch timing.source {
-        case .imported, .aligned, .corrected, .bleeped, .carried: timing.span
+        case .imported, .aligned, .corrected, .bleeped, .carried: span
         case .interpolated, .distributed: nil
         }
+    }
+}
+
+extension Range where Bound == MediaTime {
+    /// The stretch in whole milliseconds, as records hold it, so that a clip bleeped by its record is
+    /// the clip that was bleeped with it; nil when nothing is left.
+    var asRecorded: TimeSpan? {
+        let start = MediaTime(milliseconds: lowerBound.roundedMilliseconds)
+        let end = MediaTime(milliseconds: upperBound.roundedMilliseconds)
+        return start < end ? start..<end : nil
     }
 }

@@ -41,7 +41,15 @@ struct ContentSearch {
         if let plain = Unescaping.apply(to: bytes) {
             hits += encoded(String(decoding: plain, as: UTF8.self), "escapes", shortest: 0)
         }
-        hits += base64(bytes) + wide(bytes, shortest: 0)
+        if let untagged = SplitWords.withoutTags(bytes) {
+            hits += encoded(String(decoding: untagged, as: UTF8.self), "split by tags", shortest: 0)
+        }
+        for (word, line) in SplitWords.joined(stream) {
+            hits += index.hits(in: WordStream(word), insideWords: true).map {
+                Hit(leak: .encodedText, place: "line \(line), spaced", mark: $0.needle.mark)
+            }
+        }
+        hits += base64(bytes) + letterRuns(bytes) + wide(bytes, shortest: 0)
         if text.unicodeScalars.contains("\u{FFFD}") { hits += eightBit(bytes[...], shortest: 0) }
         return Self.firstOfEach(hits)
     }
@@ -114,6 +122,15 @@ struct ContentSearch {
                 encoded(String(decoding: run, as: UTF8.self), "", shortest: 4)
                 + wide(run, shortest: 6)
             return found.map { Hit(leak: .encodedText, place: place, mark: $0.mark) }
+        }
+    }
+
+    private func letterRuns(_ bytes: [UInt8]) -> [Hit] {
+        LetterRuns.decoded(bytes[...]).flatMap { run in
+            encoded(String(decoding: run.bytes, as: UTF8.self), "", shortest: 4).map {
+                Hit(
+                    leak: .encodedText, place: "line \(run.line), \(run.name)", mark: $0.mark)
+            }
         }
     }
 

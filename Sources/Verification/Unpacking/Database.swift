@@ -27,6 +27,11 @@ import CSQLite
             guard let start = source.baseAddress else { return }
             unsafe copy.copyMemory(from: start, byteCount: source.count)
         }
+        if bytes.count > 19 {
+            // A database in memory has no write-ahead log beside it: say so, or it will not open.
+            unsafe copy.storeBytes(of: 1, toByteOffset: 18, as: UInt8.self)
+            unsafe copy.storeBytes(of: 1, toByteOffset: 19, as: UInt8.self)
+        }
         let status = unsafe sqlite3_deserialize(
             opened, "main", copy.assumingMemoryBound(to: UInt8.self), Int64(bytes.count),
             Int64(bytes.count), UInt32(SQLITE_DESERIALIZE_FREEONCLOSE))
@@ -45,7 +50,9 @@ import CSQLite
         else { return nil }
         var text = schema
         for table in tables {
-            guard let values = rows("SELECT * FROM \(quoted(table))") else { return nil }
+            // An index without content cannot be read row by row; its terms are read below.
+            let values = rows("SELECT * FROM \(quoted(table))") ?? (isIndex(table) ? [] : nil)
+            guard let values else { return nil }
             text += values
             let vocabulary = "temp.terms_of_\(text.count)"
             let create = """

@@ -51,10 +51,21 @@ struct AnnotateCommand: ParsableCommand {
     @Flag(help: "Also write the clip with every mark cut out: <clip>.redacted.<ext>.")
     var bleep = false
 
+    @Flag(
+        help: """
+            With --bleep, also write <clip>.report.html: a page with the sound before and after and \
+            what was cut out, without any of the words.
+            """)
+    var report = false
+
     @OptionGroup var bleeping: BleepArguments
 
     @Flag(help: "Replace outputs that are there already; never an input.")
     var force = false
+
+    func validate() throws {
+        if report, !bleep { throw ValidationError("--report shows the bleeped clip: add --bleep") }
+    }
 
     func run() throws {
         let names = AnnotationFileNames(clipPath: input.clip)
@@ -94,27 +105,26 @@ struct AnnotateCommand: ParsableCommand {
         }
     }
 
-    /// Writes all outputs, or none: the clip goes last, and takes the others with it when it fails.
+    /// Writes all outputs, or none: the sound goes last, and takes the others with it when it fails.
     private func write(
         _ annotation: Annotation, into folder: OutputFolder, reporting progress: ProgressReporter
     ) throws -> [String] {
         progress.report(.export, 0)
-        let bleeped = bleep ? try annotation.bleepedName() : nil
+        let sound = bleep ? try SoundRelease(of: annotation, report: report) : nil
         let renderer = bleeping.renderer(force: force, reporting: progress)
-        try folder.check([bleeped].compactMap(\.self))
+        try folder.check(sound?.names ?? [])
         let files = try annotation.files(
             as: format.formats, restricted: restricted, bleeper: bleep ? renderer : nil)
         var paths = try folder.write(files)
-        if let bleeped {
-            let path = folder.path + "/" + bleeped
-            do {
-                BleepRemarks(record: try annotation.bleep(to: path, renderer: renderer))
-                    .print(quiet: input.quiet)
-            } catch {
-                folder.takeBack(paths)
-                throw error
+        do {
+            if let sound {
+                let written = try sound.write(into: folder, renderer: renderer)
+                BleepRemarks(record: written.record).print(quiet: input.quiet)
+                paths += written.paths
             }
-            paths.append(path)
+        } catch {
+            folder.takeBack(paths)
+            throw error
         }
         progress.report(.export, 1)
         return paths

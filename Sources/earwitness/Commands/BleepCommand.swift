@@ -20,10 +20,19 @@ struct BleepCommand: ParsableCommand {
     @Option(help: "The restricted record that annotate --restricted wrote for this clip.")
     var plan: String
 
-    @Option(name: .shortAndLong, help: "The file to write.")
+    @Option(
+        name: .shortAndLong,
+        help: "The file to write; one that ends in .mp4 keeps the picture of a video clip.")
     var output: String
 
     @OptionGroup var bleep: BleepArguments
+
+    @Option(
+        help: """
+            Also write this page (HTML): the sound before and after and what was cut out, without \
+            any of the words.
+            """)
+    var report: String?
 
     @Flag(help: "Replace the output when it is there already; never the clip.")
     var force = false
@@ -35,8 +44,10 @@ struct BleepCommand: ParsableCommand {
         let renderer = bleep.renderer(
             force: force, reporting: TerminalProgress.reporter(quiet: quiet))
         let record = try Bleeping.bleep(
-            clipPath: clip, recordPath: plan, to: output, renderer: renderer)
+            clipPath: clip, recordPath: plan, to: output, renderer: renderer,
+            reportPath: report)
         BleepRemarks(record: record).print(quiet: quiet)
         try StandardOutput.line(output)
+        if let report { try StandardOutput.line(report) }
     }
 }
