@@ -77,8 +77,7 @@ let package = Package(
         module(
             "ForcedAlignment",
             [
-                "EvidenceModel", "AudioIO", "SignalProcessing", "ContentHashing", "CEspeak",
-                numerics,
+                "EvidenceModel", "SignalProcessing", "ContentHashing", "CEspeak", numerics,
             ]),
         module(
             "Tagging", ["EvidenceModel", "TextAnalysis", "ContentHashing", yams],

@@ -72,12 +72,15 @@ struct AudioClipTests {
         let path = try folder.file("call.wav", bytes)
         let clip = try AudioClip.open(path)
         for channel in [ChannelSelection.mix, .channel(2)] {
-            let both = try AudioClip.openWithMonoSamples(path, channel)
-            #expect(both.clip == clip)
-            #expect(both.samples == (try clip.monoSamples(channel)))
+            var samples: [Float] = []
+            let opened = try AudioClip.openReadingMono(path, channel) { block in
+                for index in block.indices { samples.append(block[index]) }
+            }
+            #expect(opened == clip)
+            #expect(samples == (try clip.monoSamples(channel)))
         }
         #expect(throws: AudioError.noSuchChannel(path: path, channel: 3, channelCount: 3)) {
-            try AudioClip.openWithMonoSamples(path, .channel(3))
+            try AudioClip.openReadingMono(path, .channel(3)) { _ in }
         }
     }
 

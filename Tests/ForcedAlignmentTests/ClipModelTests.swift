@@ -6,10 +6,8 @@ import Testing
 
 @Suite struct ClipModelTests {
     @Test func `a state seldom heard stays near what it falls back on`() {
-        var vectors = FrameMatrix(width: 1)
-        for value in [2, 2, 2, 4] as [Float] { vectors.append([value]) }
         var often = StateStatistics(dimension: 1)
-        for frame in 0..<4 { often.add(vectors, frame: frame) }
+        for value in [2, 2, 2, 4] as [Float] { often.add([value].span) }
         let prior = (means: [Float(0)], variances: [Float(1)])
         let none = StateStatistics(dimension: 1).gaussian(
             towards: prior, meanWeight: 1, varianceWeight: 20)
@@ -20,12 +18,21 @@ import Testing
     }
 
     @Test func `steady noise is taken off a band and what stands out stays`() {
-        var mel = FrameMatrix(width: 1)
-        for frame in 0..<100 { mel.append([(40..<50).contains(frame) ? 110 : 10]) }
-        let clean = NoiseFloor.subtracted(from: mel)
-        #expect(clean[10, 0] == 1)
-        #expect(clean[45, 0] == 100)
-        #expect(abs(clean[39, 0] - 34) < 1e-4)
+        var bands = LogPowerBands(width: 1)
+        for frame in 0..<100 {
+            let power: [Float] = [(40..<50).contains(frame) ? 110 : 10]
+            bands.append(powers: power.span)
+        }
+        let noise = NoiseFloor(of: bands)
+        let clean = [10, 45, 39].map { frame in
+            var row: [Float] = [0]
+            noise.write(frame, of: bands, into: &row)
+            return row[0]
+        }
+        // Powers are kept in steps of a thousandth.
+        for (value, wanted) in zip(clean, [1, 100, 34] as [Float]) {
+            #expect(abs(value - wanted) < 0.002 * wanted + 0.01)
+        }
     }
 
     @Test func `a corridor leads along the words, a margin around them`() {

@@ -34,6 +34,19 @@ struct ForcedAlignerTests {
         #expect(try align([Segment(text: text)]) == align([Segment(text: text)]))
     }
 
+    @Test func `a clip heard in blocks is aligned as one handed over whole`() throws {
+        let aligner = try ForcedAligner()
+        let samples = try Recording("0880").samples
+        var listener = aligner.listener()
+        for start in stride(from: 0, to: samples.count, by: 1_001) {
+            let block = Array(samples[start..<min(samples.count, start + 1_001)])
+            listener.listen(to: block.span)
+        }
+        let transcript = Transcript(segments: [Segment(text: text)])
+        let heard = try aligner.align(transcript, heard: listener, clip: "0880.wav")
+        #expect(heard == (try align([Segment(text: text)])))
+    }
+
     @Test func `what is not spoken or cannot be read is timed all the same`() throws {
         let aligned = try align([Segment(text: "— he was n** an ill disposed 🙂 young man")])
         let words = aligned.transcript.segments[0].words

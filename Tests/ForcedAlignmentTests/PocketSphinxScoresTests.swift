@@ -26,8 +26,9 @@ struct PocketSphinxScoresTests {
 
     private func scores() throws -> [[Float]] {
         let model = try AcousticModel(ModelFolder(named: nil))
-        let clip = try ClipAnalysis(
-            Recording("0880").samples, clip: "0880.wav", analysis: model.analysis)
+        var listener = ClipListener(model.analysis)
+        listener.listen(to: try Recording("0880").samples.span)
+        let clip = try ClipAnalysis(listener, clip: "0880.wav", analysis: model.analysis)
         var vectors = FrameMatrix(width: 39)
         var vector = [Float](repeating: 0, count: 39)
         for frame in 0..<clip.features.count {

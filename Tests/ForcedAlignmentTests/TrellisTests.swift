@@ -48,7 +48,8 @@ import Testing
         #expect(Trellis(chain: chain).path(through: emissions([3, 4, 5, 6, 7])) == nil)
     }
 
-    @Test func `a narrow window finds the way a wide one finds`() throws {
+    /// Forty words, and frames in which they are spoken with pauses between.
+    private func speech() -> (StateChain, Scores) {
         var state: UInt64 = 9
         func random(_ bound: Int) -> Int {
             state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
@@ -63,10 +64,44 @@ import Testing
             if index % 3 == 0 { frames += [0, 1, 2, 2] }
             frames += word.flatMap { [Int](repeating: Int($0), count: 1 + random(3)) }
         }
-        let wide = try #require(Trellis(chain: chain).path(through: emissions(frames)))
-        let narrow = try #require(
-            Trellis(chain: chain, window: 60).path(through: emissions(frames)))
+        return (chain, emissions(frames))
+    }
+
+    @Test func `a narrow window finds the way a wide one finds`() throws {
+        let (chain, frames) = speech()
+        let wide = try #require(Trellis(chain: chain).path(through: frames))
+        let narrow = try #require(Trellis(chain: chain, window: 60).path(through: frames))
         #expect(narrow == wide)
+    }
+
+    @Test(arguments: [40, 200, 1_000])
+    func `a history that is settled on the way gives the passage of a whole one`(
+        bound: Int
+    ) throws {
+        let (chain, frames) = speech()
+        let whole = try #require(Trellis(chain: chain).path(through: frames))
+        let settled = try #require(
+            Trellis(chain: chain, window: 60, historyBound: bound).path(through: frames))
+        #expect(settled == whole)
+    }
+
+    @Test func `a passage is never put together of two, however little is remembered`() throws {
+        // Nothing tells where the words are, so passages share nothing for long.
+        let words = [[Int32]](repeating: [3, 4, 5], count: 30)
+        let chain = StateChain(words: words.map { ($0, 0) }, silence: 0)
+        struct Even: FrameScores {
+            let count = 400
+            let width = 9
+            func write(_ frame: Int, into row: inout [Float]) {
+                for column in 0..<width { row[column] = -Float(frame * 7 % 5) }
+            }
+        }
+        let path = try #require(
+            Trellis(chain: chain, window: 300, historyBound: 50).path(through: Even()))
+        let spans = Corridor.spans(of: path, in: chain)
+        #expect(path.count == 400 && spans.allSatisfy { $0.count >= 3 })
+        let steps = zip(path, path.dropFirst()).map { $1 - $0 }
+        #expect(steps.allSatisfy { [0, 1, 4].contains($0) })
     }
 
     @Test func `a window too narrow is widened until the end is reached`() {

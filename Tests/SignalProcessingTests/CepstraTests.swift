@@ -13,7 +13,7 @@ import Testing
     @Test func `pre-emphasis reaches back over the border of a frame`() {
         let framing = Framing(length: 4, hop: 2, preEmphasis: 0.5)
         var frame = [Float](repeating: 9, count: 5)
-        framing.write(frame: 1, of: [1, 2, 3, 4, 5].span, scale: 1, into: &frame)
+        framing.write(from: 2, of: [1, 2, 3, 4, 5].span, scale: 1, into: &frame)
         let window: [Float] = [0.08, 0.77, 0.77]
         let expected: [Float] = [2 * window[0], 2.5 * window[1], 3 * window[2], 0, 0]
         for (value, wanted) in zip(frame, expected) { #expect(abs(value - wanted) < 1e-5) }
@@ -65,14 +65,50 @@ import Testing
         #expect(SphinxFeatures(cepstra).cepstra.values == [-8, 98, -1, -1, 1, 1])
     }
 
-    @Test func `blocks give the same frames as the whole`() {
+    @Test(arguments: [1, 159, 410, 4_000])
+    func `blocks of any length give the bands that the whole gives`(length: Int) {
         var noise = SeededNoise(seed: 3)
         let samples = (0..<4_000).map { _ in noise.next() / 2 }
         let analysis = CepstralAnalysis(CepstralAnalysis.Settings())
-        let whole = analysis(samples)
-        let parts = [0..<7, 7..<8, 8..<24].map { analysis(samples.span, frames: $0) }
-        #expect(whole.cepstra.count == 24)
-        #expect(parts.flatMap(\.cepstra.values) == whole.cepstra.values)
-        #expect(parts.flatMap(\.bandLogEnergy) == whole.bandLogEnergy)
+        var whole = analysis.bandAnalysis()
+        whole.take(samples.span)
+        whole.finish()
+        var parts = analysis.bandAnalysis()
+        for start in stride(from: 0, to: samples.count, by: length) {
+            let block = Array(samples[start..<min(samples.count, start + length)])
+            parts.take(block.span)
+        }
+        parts.finish()
+        #expect(whole.logEnergy.count == 24)
+        #expect(parts.bands == whole.bands)
+        #expect(parts.logEnergy == whole.logEnergy)
+    }
+
+    @Test func `slopes and their slopes are regressions, every number of mean 0 and deviation 1`() {
+        var cepstra = FrameMatrix(width: 1)
+        for frame in 0..<50 { cepstra.append([Float(frame % 7) * Float(frame % 3)]) }
+        let features = RegressionFeatures(cepstra, reach: 2)
+        var rows: [[Float]] = []
+        var vector = [Float](repeating: 0, count: 3)
+        for frame in 0..<50 {
+            features.write(frame, into: &vector)
+            rows.append(vector)
+        }
+        for column in 0..<3 {
+            let values = rows.map { $0[column] }
+            let mean = values.reduce(0, +) / 50
+            #expect(abs(mean) < 1e-4)
+            #expect(abs(values.reduce(0) { $0 + $1 * $1 } / 50 - 1) < 1e-3)
+        }
+        // Of an even rise the slope is the same everywhere away from the ends, and has none itself.
+        var rise = FrameMatrix(width: 1)
+        for frame in 0..<50 { rise.append([Float(frame)]) }
+        let even = RegressionFeatures(rise, reach: 2)
+        var inner: [[Float]] = []
+        for frame in 10..<40 {
+            even.write(frame, into: &vector)
+            inner.append(Array(vector[1...]))
+        }
+        #expect(inner.allSatisfy { abs($0[0] - inner[0][0]) < 1e-4 && abs($0[1]) < 1e-3 })
     }
 }

@@ -26,17 +26,21 @@ import Testing
     func `the four best are those of the plain formula`(count: Int) {
         let (codebook, means, variances) = codebook(count, 13)
         var noise = SeededNoise(seed: 5)
-        var last: GaussianCodebook.Best?
-        for _ in 0..<50 {
-            let vector = (0..<13).map { _ in noise.next() * 3 }
+        // Vectors that follow one another and vectors far apart: the best of the last are tried first.
+        var vectors = [(0..<13).map { _ in noise.next() * 3 }]
+        for index in 0..<50 {
+            let far = index % 10 == 0
+            vectors.append(vectors[index].map { (far ? 0 : $0) + noise.next() * (far ? 3 : 0.3) })
+        }
+        var found: [GaussianCodebook.Best] = []
+        let values = vectors.flatMap { [0] + $0 }
+        codebook.appendBest(for: values.span, width: 14, from: 1, to: &found)
+        #expect(found.count == vectors.count)
+        for (vector, best) in zip(vectors, found) {
             let scores = (0..<count).map { density(vector, $0, means, variances) }
             let expected = scores.indices.sorted { scores[$0] > scores[$1] }.prefix(4)
-            let best = codebook.best(for: vector.span, from: 0)
-            let hinted = codebook.best(for: vector.span, from: 0, hint: last)
             #expect((0..<4).map { Int(best.indexes[$0]) } == Array(expected))
-            #expect(hinted.indexes == best.indexes && hinted.scores == best.scores)
             #expect(abs(Double(best.scores[0]) - scores[expected[0]]) < 1e-3)
-            last = best
         }
     }
 

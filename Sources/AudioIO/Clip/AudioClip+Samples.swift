@@ -34,26 +34,30 @@ extension AudioClip {
         return samples
     }
 
-    /// Opens a file and decodes one channel or the mix in the same pass.
+    /// Opens a file and hands over one channel or the mix in the same pass, block by block, in
+    /// bounded memory.
     ///
-    /// Gives what ``open(_:)`` and then ``monoSamples(_:at:)`` give, in half the time: decoding is
-    /// most of the work for MP3, Vorbis and Opus.
-    public static func openWithMonoSamples(
-        _ path: String, _ channel: ChannelSelection = .mix, at rate: SampleRate = .speech
-    ) throws(AudioError) -> (clip: AudioClip, samples: [Float]) {
+    /// Gives what ``open(_:)`` and then ``readMono(_:at:_:)`` give, in half the time: decoding is most
+    /// of the work for MP3, Vorbis and Opus.
+    public static func openReadingMono(
+        _ path: String, _ channel: ChannelSelection = .mix, at rate: SampleRate = .speech,
+        _ body: (Span<Float>) -> Void
+    ) throws(AudioError) -> AudioClip {
         var file = try SoundFile.opening(path)
         try channel.require(in: path, channelCount: file.channelCount)
         let inputRate = file.rate
         var converter = try file.converter(channel, to: rate)
         var samples: [Float] = []
         let info = try file.measured { (block) throws(AudioError) in
+            samples.removeAll(keepingCapacity: true)
             do throws(Resampler.Refusal) {
                 try converter.convert(block, onto: &samples)
             } catch {
                 throw .notResampled(path: path, from: inputRate, to: rate, reason: error.reason)
             }
+            body(samples.span)
         }
-        return (AudioClip(path: path, info: info, copy: file.copy), samples)
+        return AudioClip(path: path, info: info, copy: file.copy)
     }
 
     /// Throws ``AudioError/silent(path:)`` when there is nothing to hear; see

@@ -14,14 +14,14 @@ public struct LoadedClip: Sendable {
     /// Throws `AudioError`, or ``PipelineError`` when the file cannot be read again for its hash.
     public init(path: String) throws { try self.init(AudioClip.open(path)) }
 
-    /// Opens, measures and hashes a file that holds speech, and decodes it for the aligner: 16 kHz
-    /// mono, from -1 to 1.
+    /// Opens, measures and hashes a file that holds speech, and plays it to the aligner while it is
+    /// decoded: `listen` gets it in blocks, 16 kHz mono, from -1 to 1.
     ///
     /// Throws as ``init(path:)`` does, and when there is nothing to hear in `channel`.
-    static func withSpeech(path: String, channel: ChannelSelection) throws -> (Self, [Float]) {
-        let (clip, samples) = try AudioClip.openWithMonoSamples(path, channel)
+    init(path: String, channel: ChannelSelection, _ listen: (Span<Float>) -> Void) throws {
+        let clip = try AudioClip.openReadingMono(path, channel, listen)
         try clip.requireSound(channel)
-        return (try Self(clip), samples)
+        try self.init(clip)
     }
 
     private init(_ clip: AudioClip) throws {

@@ -37,11 +37,11 @@ public struct AlignedRecord: Sendable {
         transcript = texts.transcript
         let aligner = try ForcedAligner(options)
         progress.report(.decode, 0)
-        let (clip, samples) = try LoadedClip.withSpeech(path: clipPath, channel: channel)
-        self.clip = clip
+        var listener = aligner.listener()
+        clip = try LoadedClip(path: clipPath, channel: channel) { listener.listen(to: $0) }
         progress.report(.decode, 1)
         aligned = try aligner.align(
-            texts.original, samples: samples, clip: clipPath, reporting: progress)
+            texts.original, heard: listener, clip: clipPath, reporting: progress)
         self.translation = try texts.translation.map { [aligned] in
             try ParallelTranslation($0, of: aligned)
         }

@@ -8,30 +8,34 @@ struct ClipAnalysis: Sendable {
     /// Loudness.
     let energy: SpeechEnergy
     /// What the clip's own model is trained on.
-    let ownFeatures: ClipFeatures
+    let ownFeatures: RegressionFeatures
     /// Where speech is.
     let activity: SpeechActivity
     /// From the first sample to the end of the last.
     let span: TimeSpan
 
-    /// Analyses 16 kHz mono samples of the clip named `clip`.
-    init(_ samples: [Float], clip: String, analysis: CepstralAnalysis) throws(AlignmentError) {
-        guard !samples.isEmpty else { throw .clipEmpty(clip: clip) }
-        guard samples.allSatisfy(\.isFinite) else { throw .clipUnusable(clip: clip) }
-        let result = analysis(samples)
-        energy = SpeechEnergy(result.bandLogEnergy)
-        if energy.isNoisy {
-            let mel = analysis.melSpectrogram(
-                samples.span, frames: 0..<analysis.framing.frameCount(of: samples.count))
-            features = SphinxFeatures(analysis.cepstra(of: NoiseFloor.subtracted(from: mel)))
-        } else {
-            features = SphinxFeatures(result.cepstra)
-        }
-        ownFeatures = energy.isNoisy ? ClipFeatures(noisy: samples) : ClipFeatures(clean: samples)
+    /// Analyses what was heard of the clip named `clip`.
+    init(
+        _ heard: consuming ClipListener, clip: String, analysis: CepstralAnalysis
+    ) throws(AlignmentError) {
+        guard heard.isUsable else { throw .clipUnusable(clip: clip) }
+        let peak = heard.peak
+        var sound = heard.bands
+        sound.finish()
+        guard sound.sampleCount > 0 else { throw .clipEmpty(clip: clip) }
+        energy = SpeechEnergy(sound.logEnergy)
         activity = SpeechActivity(energy)
-        span = .zero..<MediaTime(sample: samples.count, at: .speech)
-        guard activity.frameCount > 0, samples.contains(where: { abs($0) > Self.faintest }) else {
-            throw .clipSilent(clip: clip)
+        span = .zero..<MediaTime(sample: sound.sampleCount, at: .speech)
+        guard activity.frameCount > 0, peak > Self.faintest else { throw .clipSilent(clip: clip) }
+        let (wide, narrow) = (sound.bands[0], sound.bands[1])
+        if energy.isNoisy {
+            let cepstra = ClipListener.narrowAnalysis.cepstra(
+                of: narrow, less: NoiseFloor(of: narrow))
+            ownFeatures = RegressionFeatures(cepstra, reach: 3)
+            features = SphinxFeatures(analysis.cepstra(of: wide, less: NoiseFloor(of: wide)))
+        } else {
+            features = SphinxFeatures(analysis.cepstra(of: wide))
+            ownFeatures = RegressionFeatures(features.cepstra, reach: 2)
         }
     }
 

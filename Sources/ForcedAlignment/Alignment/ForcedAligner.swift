@@ -20,12 +20,28 @@ public struct ForcedAligner: Sendable {
         model = try AcousticModel(ModelFolder(named: options.modelFolder))
     }
 
-    /// Times every segment and word of `transcript`.
+    /// What a clip is to be played to before it is aligned.
+    public func listener() -> ClipListener { ClipListener(model.analysis) }
+
+    /// Times every segment and word of `transcript`; see ``align(_:heard:clip:reporting:)``.
     ///
-    /// `samples` are the clip's, 16 kHz mono, from -1 to 1; `clip` is its name, for errors. Takes
-    /// about a hundredth of the clip's length on one core; the same input gives the same result.
+    /// `samples` are all of the clip's, 16 kHz mono, from -1 to 1.
     public func align(
         _ transcript: Transcript, samples: [Float], clip: String = "clip",
+        reporting progress: ProgressReporter = .silent
+    ) throws(AlignmentError) -> AlignedTranscript {
+        var listener = listener()
+        listener.listen(to: samples.span)
+        return try align(transcript, heard: listener, clip: clip, reporting: progress)
+    }
+
+    /// Times every segment and word of `transcript`.
+    ///
+    /// `heard` is a ``listener()`` to which all of the clip was played; `clip` is the clip's name, for
+    /// errors. Takes about a hundredth of the clip's length on one core; the same input gives the
+    /// same result.
+    public func align(
+        _ transcript: Transcript, heard: consuming ClipListener, clip: String = "clip",
         reporting progress: ProgressReporter = .silent
     ) throws(AlignmentError) -> AlignedTranscript {
         guard transcript.wordCount > 0 else { throw .transcriptEmpty }
@@ -35,7 +51,7 @@ public struct ForcedAligner: Sendable {
         var transcript = languages.applied(to: transcript)
         transcript.language = languages.main
         let method = try method(for: transcript, isOriginal: isOriginal)
-        let analysis = try ClipAnalysis(samples, clip: clip, analysis: model.analysis)
+        let analysis = try ClipAnalysis(heard, clip: clip, analysis: model.analysis)
         progress.report(.align, 0.1)
         guard isOriginal, method != .activity else {
             return distributed(transcript, over: analysis, method: method, spoken: spoken)

@@ -1,3 +1,5 @@
+import SignalProcessing
+
 /// Passes of training on a clip and aligning it again, each from the passage before.
 struct ClipRefinement {
     /// How a clip is refined.
@@ -13,7 +15,7 @@ struct ClipRefinement {
     }
 
     let chain: StateChain
-    let features: ClipFeatures
+    let features: RegressionFeatures
     let general: GeneralScores
     let layout: ClipModel.Layout
     let settings: Settings

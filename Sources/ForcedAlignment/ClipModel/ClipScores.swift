@@ -3,7 +3,7 @@ import SignalProcessing
 /// The scores of a clip's own model, with a share of the general model's.
 struct ClipScores: FrameScores {
     let model: ClipModel
-    let features: ClipFeatures
+    let features: RegressionFeatures
     let general: GeneralScores
     /// How much the general model's scores count beside the clip's own.
     let generalShare: Float
@@ -12,7 +12,7 @@ struct ClipScores: FrameScores {
     var width: Int { general.width }
 
     func write(_ frame: Int, into row: inout [Float]) {
-        var vector = [Float](repeating: 0, count: features.vectors.width)
+        var vector = [Float](repeating: 0, count: features.width)
         model.write(general.frames.lowerBound + frame, of: features, &vector, into: &row)
         if generalShare > 0 {
             var other = [Float](repeating: 0, count: width)

@@ -1,5 +1,3 @@
-import SignalProcessing
-
 /// Sums over the frames of a state, from which its Gaussian is made.
 struct StateStatistics: Sendable {
     private(set) var count: Float = 0
@@ -11,10 +9,10 @@ struct StateStatistics: Sendable {
         squares = sums
     }
 
-    mutating func add(_ vectors: FrameMatrix, frame: Int) {
+    mutating func add(_ vector: Span<Float>) {
         count += 1
         for d in sums.indices {
-            let value = vectors[frame, d]
+            let value = vector[d]
             sums[d] += value
             squares[d] += value * value
         }

@@ -1,4 +1,5 @@
-/// Where each followed state of each frame came from, and the passage as far as it is settled.
+/// Where each followed state of each frame came from, two bits a state, and the passage as far as it
+/// is settled.
 ///
 /// Passages through a chain from left to right soon share their beginnings. When the history grows
 /// beyond its bound, the beginning that all share is written down and forgotten; if there is none,
@@ -14,25 +15,39 @@ struct StepHistory {
         static let detour: UInt8 = 3
     }
 
-    var steps: [UInt8] = []
+    private var packed: [UInt8] = []
     private let detours: [Int32]
-    private var rows: [(first: Int, offset: Int)] = []
+    private var rows: [(states: Range<Int>, offset: Int)] = []
     private var settled: [Int32] = []
+    private let bound: Int
+    private var nextLook: Int
 
-    /// Steps that are held before the history is shortened.
-    private static let bound = 96 << 20
+    /// Creates a history for a chain with `detours`, to be shortened beyond `bound` bytes.
+    init(detours: [Int32], bound: Int) {
+        self.detours = detours
+        self.bound = bound
+        nextLook = bound
+    }
 
-    /// Creates a history for a chain with `detours`.
-    init(detours: [Int32]) { self.detours = detours }
+    /// Whether it is time to shorten it.
+    var isLong: Bool { packed.count > nextLook }
 
     mutating func reserve(_ frames: Int) { settled.reserveCapacity(frames) }
 
-    /// Makes room for the steps of a frame's followed states and says where they begin.
-    mutating func append(_ states: Range<Int>) -> Int {
-        let offset = steps.count
-        rows.append((states.lowerBound, offset))
-        steps.append(contentsOf: repeatElement(Step.stay, count: states.count))
-        return offset
+    /// Adds the steps that a frame's followed states were reached by, the first `states.count` of
+    /// `steps`.
+    mutating func append(_ steps: Span<UInt8>, to states: Range<Int>) {
+        rows.append((states, packed.count))
+        var index = 0
+        while index + 4 <= states.count {
+            packed.append(
+                steps[index] | steps[index + 1] << 2 | steps[index + 2] << 4
+                    | steps[index + 3] << 6)
+            index += 4
+        }
+        guard index < states.count else { return }
+        packed.append(
+            (index..<states.count).reduce(0) { $0 | steps[$1] << UInt8(2 * ($1 - index)) })
     }
 
     /// The passage that ends in `state` in the last frame; nil when it leaves the followed states.
@@ -40,41 +55,81 @@ struct StepHistory {
         tail(to: state).map { settled + $0 }
     }
 
-    /// Shortens the history when it is too long. `states` are followed in the last frame.
-    mutating func shorten(best: Int, followed states: Range<Int>, isAlive: (Int) -> Bool) {
-        guard steps.count > Self.bound else { return }
-        guard let path = tail(to: best) else { return }
-        let probes = stride(from: states.lowerBound, to: states.upperBound, by: 64).filter(isAlive)
-        var shared = rows.count
-        for probe in probes {
-            guard let other = tail(to: probe) else { continue }
-            while shared > 0, other[shared - 1] != path[shared - 1] { shared -= 1 }
+    /// Shortens a history that is long; returns the states of `alive`, those that a passage
+    /// still leads to, from which a passage may go on.
+    ///
+    /// What all passages share is settled. Should they share nothing for minutes on end, the best one
+    /// is believed for the older half, and those that came another way are given up: a passage is
+    /// never put together of two.
+    mutating func shorten(best: Int, alive: [Int]) -> [Int] {
+        defer { nextLook = max(bound, packed.count + bound / 4) }
+        let shared = sharedRows(of: alive)
+        if packed.count <= Self.patience * bound {
+            if shared > rows.count / 4, let path = tail(to: best) { forget(shared, path) }
+            return alive
         }
-        forget(max(shared, rows.count / 2), path)
+        guard let path = tail(to: best) else { return alive }
+        let count = max(shared, rows.count / 2)
+        let survivors = alive.filter { state($0, beforeRow: count) == Int(path[count - 1]) }
+        forget(count, path)
+        return survivors
+    }
+
+    /// How far beyond its bound the history may grow while passages share nothing.
+    private static let patience = 5
+
+    /// How many rows, from the first, the passages to all of `alive` share.
+    private func sharedRows(of alive: [Int]) -> Int {
+        var states = alive
+        var row = rows.count - 1
+        while row > 0, states.count > 1 {
+            states = states.map { predecessor(of: $0, row: row) }.sorted()
+            var last = -1
+            states.removeAll { state in
+                defer { last = state }
+                return state == last
+            }
+            row -= 1
+        }
+        return states.count == 1 ? row + 1 : 0
+    }
+
+    /// The state in the row before `count` of the passage to `state`.
+    private func state(_ last: Int, beforeRow count: Int) -> Int {
+        var state = last
+        for row in stride(from: rows.count - 1, through: count, by: -1) {
+            state = predecessor(of: state, row: row)
+        }
+        return state
     }
 
     private mutating func forget(_ count: Int, _ path: [Int32]) {
         settled += path[..<count]
-        let offset = count < rows.count ? rows[count].offset : steps.count
-        steps.removeSubrange(..<offset)
-        rows = rows[count...].map { ($0.first, $0.offset - offset) }
+        let offset = count < rows.count ? rows[count].offset : packed.count
+        packed.removeSubrange(..<offset)
+        rows = rows[count...].map { ($0.states, $0.offset - offset) }
     }
 
     private func tail(to last: Int) -> [Int32]? {
         var state = last
         var path = [Int32](repeating: 0, count: rows.count)
-        for frame in rows.indices.reversed() {
-            path[frame] = Int32(state)
-            let (first, offset) = rows[frame]
-            let end = frame + 1 < rows.count ? rows[frame + 1].offset : steps.count
-            guard state >= first, offset + state - first < end else { return nil }
-            switch steps[offset + state - first] {
-            case Step.go: state -= 1
-            case Step.pass: state -= StateChain.silenceLength + 1
-            case Step.detour: state = Int(detours[state])
-            default: break
-            }
+        for row in rows.indices.reversed() {
+            guard rows[row].states.contains(state) else { return nil }
+            path[row] = Int32(state)
+            state = predecessor(of: state, row: row)
         }
         return path
+    }
+
+    private func predecessor(of state: Int, row: Int) -> Int {
+        let (states, offset) = rows[row]
+        guard states.contains(state) else { return state }
+        let place = state - states.lowerBound
+        return switch packed[offset + place / 4] >> UInt8(2 * (place % 4)) & 3 {
+        case Step.go: state - 1
+        case Step.pass: state - StateChain.silenceLength - 1
+        case Step.detour: Int(detours[state])
+        default: state
+        }
     }
 }

@@ -8,6 +8,8 @@ struct Trellis {
     let chain: StateChain
     /// States that are followed at a time.
     var window = 8_192
+    /// Bytes that the history of steps may take before what is settled is written down.
+    var historyBound = 24 << 20
 
     // Staying in a state has probability 0.6, leaving it 0.4.
     private static let stay: Float = -0.510_825_6
@@ -38,9 +40,10 @@ struct Trellis {
         // A passage begins in the first silence or in the first word.
         scores[Self.padding] = -Self.stay
         scores[Self.padding + StateChain.silenceLength] = -Self.stay
-        var history = StepHistory(detours: chain.detours)
+        var history = StepHistory(detours: chain.detours, bound: historyBound)
         history.reserve(frames.count)
         var row = [Float](repeating: 0, count: frames.width)
+        var steps: [UInt8] = []
         let needed = chain.framesNeeded()
         let longestStep = chain.longestStep
         var followed = 0..<min(chain.count, StateChain.silenceLength + 1)
@@ -58,10 +61,11 @@ struct Trellis {
                 guard !followed.isEmpty else { return nil }
             }
             frames.write(frame, into: &row)
-            let offset = history.append(followed)
-            best = step(
-                &scores, row.span, followed, best.score, isFirst: frame == 0, &history.steps, offset
-            )
+            if steps.count < followed.count {
+                steps = [UInt8](repeating: StepHistory.Step.stay, count: followed.count)
+            }
+            best = step(&scores, row.span, followed, best.score, isFirst: frame == 0, &steps)
+            history.append(steps.span, to: followed)
             guard best.score > Self.never / 2 else { return nil }
             // States left behind were still looked back at; from here on they are out of reach.
             for state in before.lowerBound..<max(before.lowerBound, followed.lowerBound) {
@@ -70,12 +74,16 @@ struct Trellis {
             for state in min(before.upperBound, followed.upperBound)..<before.upperBound {
                 scores[state + Self.padding] = Self.never
             }
-            if frame % 4_096 == 4_095 {
-                history.shorten(best: best.state, followed: followed) {
-                    scores[$0 + Self.padding] > Self.never / 2
+            if history.isLong {
+                let alive = followed.filter { scores[$0 + Self.padding] > Self.never / 2 }
+                let going = Set(history.shorten(best: best.state, alive: alive))
+                if going.count < alive.count {
+                    for state in alive where !going.contains(state) {
+                        scores[state + Self.padding] = Self.never
+                    }
                 }
-                progress(Double(frame) / Double(frames.count))
             }
+            if frame % 4_096 == 4_095 { progress(Double(frame) / Double(frames.count)) }
         }
         return end(scores).flatMap(history.path)
     }
@@ -95,7 +103,7 @@ struct Trellis {
     /// Takes one frame, highest state first, so that each sees its predecessors of the frame before.
     private func step(
         _ scores: inout [Float], _ row: Span<Float>, _ states: Range<Int>, _ norm: Float,
-        isFirst: Bool, _ steps: inout [UInt8], _ offset: Int
+        isFirst: Bool, _ steps: inout [UInt8]
     ) -> (state: Int, score: Float) {
         var steps = steps.mutableSpan
         var scores = scores.mutableSpan
@@ -131,7 +139,7 @@ struct Trellis {
             }
             score = max(Self.never, score - norm + row[Int(columns[state])])
             scores[place] = score
-            steps[offset + state - states.lowerBound] = taken
+            steps[state - states.lowerBound] = taken
             if score > best.score { best = (state, score) }
             state -= 1
         }

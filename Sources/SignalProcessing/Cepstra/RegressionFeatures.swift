@@ -1,61 +1,86 @@
-/// Cepstra with their slopes and the slopes of those, each number normalised over the clip to mean 0
-/// and deviation 1.
-///
-/// Slopes are regressions over ±`reach` frames (Furui, *IEEE ASSP* 34, 1986), edges repeated.
-public struct RegressionFeatures: Sendable {
-    /// Vectors, a row a frame: cepstra, slopes, slopes of slopes.
-    public let vectors: FrameMatrix
+import RealModule
 
-    /// Makes the vectors of `cepstra`.
+/// Cepstra with their slopes and the slopes of those, each number normalised over the clip to mean 0
+/// and deviation 1; made when they are asked for, so that hours take little room.
+///
+/// Slopes are regressions over ±reach frames (Furui, *IEEE ASSP* 34, 1986), edges repeated.
+public struct RegressionFeatures: Sendable {
+    private let cepstra: FrameMatrix
+    // What the frames from -reach to reach count, and those from -2 × reach to 2 × reach.
+    private let slope: [Float]
+    private let curve: [Float]
+    private var means: [Float]
+    private var scales: [Float]
+
+    /// Frames.
+    public var count: Int { cepstra.count }
+    /// Numbers in a vector.
+    public var width: Int { 3 * cepstra.width }
+
+    /// Prepares the vectors of `cepstra`; slopes reach over `reach` frames on either side, at least 1.
     public init(_ cepstra: FrameMatrix, reach: Int) {
         precondition(reach >= 1)
-        let first = Self.slopes(of: cepstra, reach: reach)
-        let second = Self.slopes(of: first, reach: reach)
-        var vectors = FrameMatrix(width: 3 * cepstra.width)
-        vectors.reserve(cepstra.count)
-        for frame in 0..<cepstra.count {
-            vectors.append(Array(cepstra.row(frame) + first.row(frame) + second.row(frame)))
-        }
-        self.vectors = Self.normalised(vectors)
-    }
-
-    private static func slopes(of matrix: FrameMatrix, reach: Int) -> FrameMatrix {
-        var result = FrameMatrix(width: matrix.width, count: matrix.count)
+        self.cepstra = cepstra
         let norm = Float(2 * (1...reach).reduce(0) { $0 + $1 * $1 })
-        for frame in 0..<matrix.count {
-            for offset in 1...reach {
-                let later = min(matrix.count - 1, frame + offset)
-                let earlier = max(0, frame - offset)
-                for column in 0..<matrix.width {
-                    let rise = matrix[later, column] - matrix[earlier, column]
-                    result[frame, column] += Float(offset) * rise / norm
-                }
-            }
+        let slope = (-reach...reach).map { Float($0) / norm }
+        var curve = [Float](repeating: 0, count: 4 * reach + 1)
+        for (first, a) in slope.enumerated() {
+            for (second, b) in slope.enumerated() { curve[first + second] += a * b }
         }
-        return result
+        self.slope = slope
+        self.curve = curve
+        means = [Float](repeating: 0, count: 3 * cepstra.width)
+        scales = [Float](repeating: 1, count: 3 * cepstra.width)
+        (means, scales) = normalisation()
     }
 
-    private static func normalised(_ matrix: FrameMatrix) -> FrameMatrix {
-        var sums = [Double](repeating: 0, count: matrix.width)
+    /// Writes the vector of a frame into `vector`, which holds ``width`` numbers.
+    public func write(_ frame: Int, into vector: inout [Float]) {
+        precondition(vector.count == width && frame >= 0 && frame < count)
+        let own = cepstra.width
+        let values = cepstra.values.span
+        var vector = vector.mutableSpan
+        for column in 0..<own { vector[column] = values[frame * own + column] }
+        add(slope.span, around: frame, to: &vector, at: own)
+        add(curve.span, around: frame, to: &vector, at: 2 * own)
+        for index in vector.indices {
+            vector[index] = (vector[index] - means[index]) * scales[index]
+        }
+    }
+
+    private func add(
+        _ taps: Span<Float>, around frame: Int, to vector: inout MutableSpan<Float>, at place: Int
+    ) {
+        let own = cepstra.width
+        let values = cepstra.values.span
+        let last = cepstra.count - 1
+        for column in 0..<own { vector[place + column] = 0 }
+        for tap in taps.indices where taps[tap] != 0 {
+            let base = max(0, min(last, frame + tap - taps.count / 2)) * own
+            for column in 0..<own {
+                vector[place + column] = Relaxed.multiplyAdd(
+                    taps[tap], values[base + column], vector[place + column])
+            }
+        }
+    }
+
+    /// The mean of each number and one by its deviation.
+    private func normalisation() -> (means: [Float], scales: [Float]) {
+        var sums = [Double](repeating: 0, count: width)
         var squares = sums
-        for frame in 0..<matrix.count {
-            for column in 0..<matrix.width {
-                let value = Double(matrix[frame, column])
-                sums[column] += value
-                squares[column] += value * value
+        var vector = [Float](repeating: 0, count: width)
+        for frame in 0..<count {
+            write(frame, into: &vector)
+            for index in vector.indices {
+                let value = Double(vector[index])
+                sums[index] += value
+                squares[index] += value * value
             }
         }
-        let count = Double(max(1, matrix.count))
-        let means = sums.map { Float($0 / count) }
+        let norm = Double(max(1, count))
         let scales = zip(sums, squares).map { sum, square in
-            Float(1 / max(1e-6, (square / count - sum / count * sum / count)).squareRoot())
+            Float(1 / max(1e-6, (square / norm - sum / norm * sum / norm)).squareRoot())
         }
-        var result = matrix
-        for frame in 0..<matrix.count {
-            for column in 0..<matrix.width {
-                result[frame, column] = (matrix[frame, column] - means[column]) * scales[column]
-            }
-        }
-        return result
+        return (sums.map { Float($0 / norm) }, scales)
     }
 }

@@ -9,13 +9,9 @@ public struct SphinxFeatures: Sendable {
 
     /// Takes the mean off. Frames whose first coefficient is negative, that is digital silence, are
     /// left out of the mean, as Sphinx leaves them out.
-    public init(_ cepstra: FrameMatrix) {
-        var centred = cepstra
-        let mean = Self.mean(of: cepstra)
-        for row in 0..<cepstra.count {
-            for column in 0..<cepstra.width { centred[row, column] -= mean[column] }
-        }
-        self.cepstra = centred
+    public init(_ cepstra: consuming FrameMatrix) {
+        cepstra.subtract(Self.mean(of: cepstra))
+        self.cepstra = cepstra
     }
 
     /// Frames.

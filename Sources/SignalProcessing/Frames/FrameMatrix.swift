@@ -26,6 +26,14 @@ public struct FrameMatrix: Hashable, Sendable {
         values[index * width..<(index + 1) * width]
     }
 
+    /// Takes numbers off each row, one a column.
+    public mutating func subtract(_ row: [Float]) {
+        precondition(row.count == width)
+        for start in stride(from: 0, to: values.count, by: row.count) {
+            for column in row.indices { values[start + column] -= row[column] }
+        }
+    }
+
     /// Adds a row of `width` numbers.
     public mutating func append(_ row: some Collection<Float>) {
         precondition(row.count == width)

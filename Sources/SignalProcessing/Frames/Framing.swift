@@ -32,20 +32,21 @@ public struct Framing: Hashable, Sendable {
         return whole * hop < sampleCount ? whole + 1 : whole
     }
 
-    /// Writes frame `index` of `samples` × `scale` into the first ``length`` places of `frame`, and
-    /// zeros into the rest.
+    /// Writes the frame that begins at sample `start` of `samples`, × `scale`, into the first
+    /// ``length`` places of `frame`, and zeros into the rest.
     public func write(
-        frame index: Int, of samples: Span<Float>, scale: Float, into frame: inout [Float]
+        from start: Int, of samples: Span<Float>, scale: Float, into frame: inout [Float]
     ) {
-        precondition(frame.count >= length && index >= 0)
-        let start = index * hop
+        precondition(frame.count >= length && start >= 0)
         let available = max(0, min(length, samples.count - start))
         var previous = start > 0 && start <= samples.count ? samples[start - 1] * scale : 0
+        var target = frame.mutableSpan
+        let window = window.span
         for offset in 0..<available {
             let sample = samples[start + offset] * scale
-            frame[offset] = (sample - preEmphasis * previous) * window[offset]
+            target[offset] = (sample - preEmphasis * previous) * window[offset]
             previous = sample
         }
-        for offset in available..<frame.count { frame[offset] = 0 }
+        for offset in available..<target.count { target[offset] = 0 }
     }
 }

@@ -79,13 +79,7 @@ public struct TiedMixtures: Sendable {
                 continue
             }
             let offset = index % streamCount * codebook.dimension
-            var last: GaussianCodebook.Best?
-            for frame in 0..<vectors.count {
-                let found = codebook.best(
-                    for: values, from: frame * vectors.width + offset, hint: last)
-                best.append(found)
-                last = found
-            }
+            codebook.appendBest(for: values, width: vectors.width, from: offset, to: &best)
         }
         return best
     }
