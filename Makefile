@@ -71,6 +71,12 @@ bench: build ## Time `annotate` on 2 minutes and the alignment stage on 10 minut
 	@scripts/install-packages time python3
 	@scripts/bench $(PROGRAM)
 
+HOURS ?= 3
+.PHONY: bench-long
+bench-long: build ## Time and memory of aligning HOURS (3) of speech to text without times.
+	@scripts/install-packages time python3 festvox-ru
+	@scripts/bench-long $(PROGRAM) $(HOURS)
+
 GOLD ?= festvox-dev/6 30:festvox-dev/6 radio10:60:festvox-dev/6
 MISFITS ?= misfit:120:festvox-dev/2 misfit:gsm:120:festvox-dev/6 \
 	misfit:round:keep:120:festvox-dev/6 misfit:round:refine:120:festvox-dev/6

@@ -33,7 +33,7 @@ import Testing
             vectors.append(vectors[index].map { (far ? 0 : $0) + noise.next() * (far ? 3 : 0.3) })
         }
         var found: [GaussianCodebook.Best] = []
-        let values = vectors.flatMap { [0] + $0 }
+        let values: [Float] = vectors.flatMap { [Float(0)] + $0 }
         codebook.appendBest(for: values.span, width: 14, from: 1, to: &found)
         #expect(found.count == vectors.count)
         for (vector, best) in zip(vectors, found) {
