@@ -9,6 +9,8 @@ enum Condition: String, CaseIterable {
     case radio3
     /// 300–3400 Hz, GSM full-rate at 8 kHz by sox.
     case gsm
+    /// Driven into clipping, sound lost, hum, beeps, or a telephone band alone: `Condition+Damage`.
+    case clipped, dropouts, hum, beeps, narrow
 
     func applied(to samples: [Float]) throws -> [Float] {
         switch self {
@@ -16,6 +18,11 @@ enum Condition: String, CaseIterable {
         case .radio10: Self.radio(samples, decibels: 10)
         case .radio3: Self.radio(samples, decibels: 3)
         case .gsm: try Self.gsm(samples)
+        case .clipped: Self.clipped(samples)
+        case .dropouts: Self.withDropouts(samples)
+        case .hum: Self.withHum(samples)
+        case .beeps: Self.withBeeps(samples)
+        case .narrow: Self.narrow(samples)
         }
     }
 
@@ -36,7 +43,7 @@ enum Condition: String, CaseIterable {
     }
 
     /// The mean power of the frames within 20 dB of the loudest.
-    private static func activePower(_ samples: [Float]) -> Double {
+    static func activePower(_ samples: [Float]) -> Double {
         let frames = stride(from: 0, to: samples.count, by: 320).map { start in
             power(Array(samples[start..<min(samples.count, start + 320)]))
         }
