@@ -3,7 +3,7 @@ import Foundation
 /// What else befalls recordings, each the same in every run.
 extension Condition {
     /// Driven 18 dB into clipping.
-    static func clipped(_ samples: [Float]) -> [Float] {
+    static func overdriven(_ samples: [Float]) -> [Float] {
         let peak = samples.reduce(Float(1e-9)) { max($0, abs($1)) }
         return samples.map { max(-peak, min(peak, 8 * $0)) }
     }
@@ -42,7 +42,7 @@ extension Condition {
     }
 
     /// A telephone band at 8 kHz and nothing else.
-    static func narrow(_ samples: [Float]) -> [Float] {
+    static func narrowed(_ samples: [Float]) -> [Float] {
         BandFilter(300...3_400).applied(to: samples)
     }
 

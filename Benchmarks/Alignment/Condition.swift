@@ -18,11 +18,11 @@ enum Condition: String, CaseIterable {
         case .radio10: Self.radio(samples, decibels: 10)
         case .radio3: Self.radio(samples, decibels: 3)
         case .gsm: try Self.gsm(samples)
-        case .clipped: Self.clipped(samples)
+        case .clipped: Self.overdriven(samples)
         case .dropouts: Self.withDropouts(samples)
         case .hum: Self.withHum(samples)
         case .beeps: Self.withBeeps(samples)
-        case .narrow: Self.narrow(samples)
+        case .narrow: Self.narrowed(samples)
         }
     }
 
