@@ -16,17 +16,16 @@ struct ClipAnalysis: Sendable {
 
     /// Analyses what was heard of the clip named `clip`.
     init(
-        _ heard: consuming ClipListener, clip: String, analysis: CepstralAnalysis
+        _ heard: ClipListener, clip: String, analysis: CepstralAnalysis
     ) throws(AlignmentError) {
         guard heard.isUsable else { throw .clipUnusable(clip: clip) }
-        let peak = heard.peak
         var sound = heard.bands
         sound.finish()
         guard sound.sampleCount > 0 else { throw .clipEmpty(clip: clip) }
         energy = SpeechEnergy(sound.logEnergy)
         activity = SpeechActivity(energy)
         span = .zero..<MediaTime(sample: sound.sampleCount, at: .speech)
-        guard activity.frameCount > 0, peak > Self.faintest else { throw .clipSilent(clip: clip) }
+        guard activity.frameCount > 0, heard.peak > Self.faintest else { throw .clipSilent(clip: clip) }
         let (wide, narrow) = (sound.bands[0], sound.bands[1])
         if energy.isNoisy {
             let cepstra = ClipListener.narrowAnalysis.cepstra(

@@ -41,7 +41,7 @@ public struct ForcedAligner: Sendable {
     /// errors. Takes about a hundredth of the clip's length on one core; the same input gives the
     /// same result.
     public func align(
-        _ transcript: Transcript, heard: consuming ClipListener, clip: String = "clip",
+        _ transcript: Transcript, heard: ClipListener, clip: String = "clip",
         reporting progress: ProgressReporter = .silent
     ) throws(AlignmentError) -> AlignedTranscript {
         guard transcript.wordCount > 0 else { throw .transcriptEmpty }

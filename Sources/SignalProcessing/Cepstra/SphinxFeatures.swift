@@ -9,9 +9,10 @@ public struct SphinxFeatures: Sendable {
 
     /// Takes the mean off. Frames whose first coefficient is negative, that is digital silence, are
     /// left out of the mean, as Sphinx leaves them out.
-    public init(_ cepstra: consuming FrameMatrix) {
-        cepstra.subtract(Self.mean(of: cepstra))
-        self.cepstra = cepstra
+    public init(_ cepstra: FrameMatrix) {
+        var centred = cepstra
+        centred.subtract(Self.mean(of: cepstra))
+        self.cepstra = centred
     }
 
     /// Frames.
