@@ -25,7 +25,9 @@ struct ClipAnalysis: Sendable {
         energy = SpeechEnergy(sound.logEnergy)
         activity = SpeechActivity(energy)
         span = .zero..<MediaTime(sample: sound.sampleCount, at: .speech)
-        guard activity.frameCount > 0, heard.peak > Self.faintest else { throw .clipSilent(clip: clip) }
+        guard activity.frameCount > 0, heard.peak > Self.faintest else {
+            throw .clipSilent(clip: clip)
+        }
         let (wide, narrow) = (sound.bands[0], sound.bands[1])
         if energy.isNoisy {
             let cepstra = ClipListener.narrowAnalysis.cepstra(
