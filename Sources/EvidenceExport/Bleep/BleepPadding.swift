@@ -50,7 +50,7 @@ public struct AlignmentDoubt: Hashable, Sendable {
 
     /// What both sides get besides, from the surest down; between two steps it grows evenly.
     static let steps: [(confidence: Double, microseconds: Double)] = [
-        (0.95, 0), (0.85, 30_000), (0.6, 30_000), (0, 150_000),
+        (0.98, 0), (0.94, 30_000), (0.8, 60_000), (0, 150_000),
     ]
 
     /// 15 ms before and 30 ms after, up to 150 ms more where the confidence is low.
