@@ -34,13 +34,16 @@ public struct BleepPlan: Hashable, Sendable {
             return
         }
         let known = KnownTimes(transcript, clip: clip)
+        let lengths = transcript.segments.map(\.text.codePointCount)
         var regions: [BleepRegion] = []
         for (index, mark) in plan.marks.enumerated() {
-            guard transcript.segments.indices.contains(mark.segment),
-                mark.range.overlaps(0..<transcript.segments[mark.segment].text.codePointCount)
+            guard lengths.indices.contains(mark.segment),
+                mark.range.overlaps(0..<lengths[mark.segment])
             else { continue }
             let extent =
-                plan.timing(of: mark).map { KnownTimes.Extent(span: $0, basis: .word) }
+                plan.timing(of: mark).flatMap(\.asRecorded).map {
+                    KnownTimes.Extent(span: $0, basis: .word)
+                }
                 ?? known.extent(of: mark.range, inSegment: mark.segment)
             let region = BleepRegion(
                 span: padding.padded(extent),
@@ -95,16 +98,6 @@ public struct BleepPlan: Hashable, Sendable {
             else { return joined.append(region) }
             joined[joined.count - 1].join(region)
         }
-    }
-}
-
-extension RedactionPlan {
-    /// The time that a person has set for a mark, the last of several; nil when there is none.
-    fileprivate func timing(of mark: RedactionMark) -> TimeSpan? {
-        timings.last {
-            $0.segment == mark.segment && $0.range.overlaps(mark.range)
-                && $0.span.asRecorded != nil
-        }?.span.asRecorded
     }
 }
 

@@ -21,22 +21,21 @@ struct KnownTimes {
 
     /// When the words that a range of a segment's text touches are said: at least all of it.
     func extent(of range: CodePointRange, inSegment index: Int) -> Extent {
-        let words = segments[index].words
-        let first = words.firstIndex { $0.range.upperBound > range.lowerBound } ?? words.count
-        let end = max(
-            first, words.firstIndex { $0.range.lowerBound >= range.upperBound } ?? words.count)
-        let spans = words[first..<end].map { Self.span(of: $0) }
+        let words = segments[index].words(touching: range)
+        let spans = words.map { Self.span(of: $0) }
         let known = spans.compactMap { $0 }
-        let confidence = words[first..<end].compactMap { $0.timing?.confidence }.min()
+        let confidence = words.compactMap { $0.timing?.confidence }.min()
         if let union = Self.union(known), let start = spans.first, start != nil,
             let last = spans.last, last != nil
         {
             return Extent(
                 span: union, basis: .word, confidence: confidence,
-                pauseBefore: pause(before: union.lowerBound, word: first, inSegment: index),
-                pauseAfter: pause(after: union.upperBound, word: end - 1, inSegment: index))
+                pauseBefore: pause(
+                    before: union.lowerBound, word: words.startIndex, inSegment: index),
+                pauseAfter: pause(
+                    after: union.upperBound, word: words.endIndex - 1, inSegment: index))
         }
-        var around = surroundings(ofWords: first..<end, inSegment: index)
+        var around = surroundings(ofWords: words.indices, inSegment: index)
         if let union = Self.union(known) { around.span = around.span.union(union) }
         return around
     }

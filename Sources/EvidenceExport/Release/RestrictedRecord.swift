@@ -40,26 +40,38 @@ public struct RestrictedRecord: Hashable, Sendable {
             },
             alignment: alignment,
             mask: RecordDocument.Mask(plan.style),
-            redactions: plan.marks.compactMap(redaction), bleep: bleep)
+            redactions: redactions, speakerRedactions: plan.speakerMarks.map(redaction),
+            bleep: bleep)
     }
 
-    /// A mark with its text; nil for one beyond the segments or the text there are.
-    private func redaction(_ mark: RedactionMark) -> RecordDocument.Redaction? {
-        guard transcript.segments.indices.contains(mark.segment) else { return nil }
-        let segment = transcript.segments[mark.segment]
-        let range = mark.range.clamped(to: 0..<segment.text.codePointCount)
+    /// The marks of all segments with their texts; each text is taken apart once.
+    private var redactions: [RecordDocument.Redaction] {
+        let marks = Dictionary(grouping: plan.marks, by: \.segment)
+        return transcript.segments.enumerated().flatMap { index, segment in
+            guard let marks = marks[index] else { return [RecordDocument.Redaction]() }
+            let scalars = Array(segment.text.unicodeScalars)
+            return marks.compactMap { redaction($0, of: segment, scalars) }
+        }
+    }
+
+    /// A mark with its text; nil for one beyond the text there is. Its time is the one that a person
+    /// has set, else that of its words.
+    private func redaction(
+        _ mark: RedactionMark, of segment: Segment, _ scalars: [Unicode.Scalar]
+    ) -> RecordDocument.Redaction? {
+        let range = mark.range.clamped(to: 0..<scalars.count)
         guard !range.isEmpty else { return nil }
         return RecordDocument.Redaction(
             segment: mark.segment, range: range, category: mark.category,
-            severity: mark.severity, span: segment.span(of: range),
-            text: String(segment.text.slice(codePoints: range)), rule: mark.rule)
+            severity: mark.severity, span: plan.timing(of: mark) ?? segment.span(of: range),
+            text: String(String.UnicodeScalarView(scalars[range])), rule: mark.rule)
     }
-}
 
-extension Segment {
-    /// The times of the words that a range of the text touches, together; nil when none is timed.
-    fileprivate func span(of range: CodePointRange) -> TimeSpan? {
-        words.lazy.filter { $0.range.overlaps(range) }.compactMap(\.timing?.span)
-            .reduce(nil) { $0?.union($1) ?? $1 }
+    private func redaction(_ mark: SpeakerMark) -> RecordDocument.SpeakerRedaction {
+        RecordDocument.SpeakerRedaction(
+            speaker: mark.speaker.name, range: mark.finding.range,
+            category: mark.finding.category, severity: mark.finding.severity,
+            text: String(mark.speaker.name.slice(codePoints: mark.finding.range)),
+            rule: mark.finding.rule)
     }
 }

@@ -21,14 +21,35 @@ struct RestrictedRecordFile {
             let style = document.mask.flatMap({ MaskStyle(name: $0.style) })
         else { throw PipelineError.notRestricted(path: path) }
         self.source = source
-        transcript = document.transcript
+        let transcript = document.transcript
+        self.transcript = transcript
         plan = RedactionPlan(
             marks: document.redactions.map { redaction in
                 RedactionMark(
                     segment: redaction.segment, range: redaction.range,
                     category: redaction.category, severity: redaction.severity,
                     rule: redaction.rule ?? "")
-            }, style: style)
+            },
+            speakerMarks: document.speakerRedactions.map { redaction in
+                SpeakerMark(
+                    speaker: Speaker(name: redaction.speaker),
+                    finding: TextFinding(
+                        range: redaction.range, category: redaction.category,
+                        severity: redaction.severity, rule: redaction.rule))
+            },
+            timings: document.redactions.compactMap { Self.timing($0, in: transcript) },
+            style: style)
+    }
+
+    /// The time of a redaction where it is not that of its words: a person has set it.
+    private static func timing(_ redaction: RecordDocument.Redaction, in transcript: Transcript)
+        -> MarkTiming?
+    {
+        guard let span = redaction.span, !span.isEmpty,
+            transcript.segments.indices.contains(redaction.segment),
+            transcript.segments[redaction.segment].span(of: redaction.range) != span
+        else { return nil }
+        return MarkTiming(segment: redaction.segment, range: redaction.range, span: span)
     }
 
     /// What is to be cut out of the clip; errors name `clipPath`.

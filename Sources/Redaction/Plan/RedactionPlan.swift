@@ -23,6 +23,13 @@ public struct RedactionPlan: Hashable, Sendable {
         self.style = style
     }
 
+    /// The time that a person has set for a mark, the last of several; nil when there is none.
+    public func timing(of mark: RedactionMark) -> TimeSpan? {
+        timings.last {
+            $0.segment == mark.segment && $0.range.overlaps(mark.range) && !$0.span.isEmpty
+        }?.span
+    }
+
     /// The marks in order, those that overlap made one.
     static func merged(_ marks: [RedactionMark]) -> [RedactionMark] {
         let ordered = marks.sorted {

@@ -19,11 +19,13 @@ struct SegmentMasking {
         let marks = MarkCover(original.text)
             .widened(marks, toSentences: style == .guardian(.omit))
         guard !marks.isEmpty else { return }
+        let scalars = Array(original.text.unicodeScalars)
         let replacements = marks.map { mark in
             TextEdits.Edit(
                 range: mark.range,
                 replacement: style.mask(
-                    for: original.text.slice(codePoints: mark.range), category: mark.category))
+                    for: String(String.UnicodeScalarView(scalars[mark.range])),
+                    category: mark.category))
         }
         let edits = TextEdits(replacements)
         segment.text = TextEdits.apply(replacements, to: original.text)
@@ -37,7 +39,7 @@ struct SegmentMasking {
             MaskedMark(
                 mark: mark, range: edits.moved(mark.range),
                 span: timings.last { $0.range.overlaps(mark.range) }?.span
-                    ?? Self.span(of: mark.range, in: original))
+                    ?? original.span(of: mark.range))
         }
     }
 
@@ -64,12 +66,5 @@ struct SegmentMasking {
         guard let first, let second else { return first ?? second }
         let weaker = (first.confidence ?? 0) <= (second.confidence ?? 0) ? first : second
         return WordTiming(span: first.span.union(second.span), source: weaker.source)
-    }
-
-    private static func span(of range: CodePointRange, in segment: Segment) -> TimeSpan? {
-        segment.words.lazy
-            .filter { $0.range.overlaps(range) }
-            .compactMap { $0.timing?.span }
-            .reduce(nil) { $0?.union($1) ?? $1 }
     }
 }

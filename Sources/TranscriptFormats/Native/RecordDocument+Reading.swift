@@ -47,6 +47,11 @@ extension RecordDocument {
         redactions = try fields.objects("redactions").map { item throws(TranscriptSyntaxError) in
             try Self.redaction(item)
         }
+        if fields.json["speaker_redactions"] != nil {
+            speakerRedactions = try fields.objects("speaker_redactions").map {
+                item throws(TranscriptSyntaxError) in try SpeakerRedaction(item)
+            }
+        }
     }
 
     private static func transcript(_ fields: NativeFields) throws(TranscriptSyntaxError)

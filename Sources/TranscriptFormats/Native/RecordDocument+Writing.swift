@@ -11,7 +11,7 @@ extension RecordDocument {
     private var json: JSONValue {
         let segments = transcript.segments.enumerated().map { Self.json($1, id: $0) }
         let words = transcript.segments.flatMap(\.words).map(Self.json)
-        return .object([
+        var record: JSONValue = .object([
             "schema": .string(Self.schema), "kind": .string(kind.rawValue),
             "tool": .object(["name": .string(tool.name), "version": .string(tool.version)]),
             "language": .string(transcript.language?.description),
@@ -25,6 +25,12 @@ extension RecordDocument {
             } ?? .null,
             "redactions": .array(redactions.enumerated().map { json($1, number: $0 + 1) }),
         ])
+        if kind == .restricted, case .object(let members) = record {
+            let speakers = speakerRedactions.enumerated().map { $1.json(number: $0 + 1) }
+            record = .object(
+                members + [.init(name: "speaker_redactions", value: .array(speakers))])
+        }
+        return record
     }
 
     private static func json(_ source: ClipSource) -> JSONValue {

@@ -114,6 +114,8 @@ public struct RecordDocument: Hashable, Sendable {
     public var mask: Mask?
     /// The marks, in order.
     public var redactions: [Redaction]
+    /// The marks in speakers' names; empty unless the record is restricted.
+    public var speakerRedactions: [SpeakerRedaction]
     /// The bleeped clip that was written with the record; nil when there was none.
     public var bleep: Bleep?
 
@@ -121,8 +123,8 @@ public struct RecordDocument: Hashable, Sendable {
     public init(
         kind: Kind, transcript: Transcript, source: ClipSource? = nil,
         transcriptSource: TranscriptOrigin? = nil, alignment: AlignmentRecord? = nil,
-        mask: Mask? = nil, redactions: [Redaction] = [], bleep: Bleep? = nil,
-        tool: Tool = Tool()
+        mask: Mask? = nil, redactions: [Redaction] = [],
+        speakerRedactions: [SpeakerRedaction] = [], bleep: Bleep? = nil, tool: Tool = Tool()
     ) {
         self.kind = kind
         self.transcript = transcript
@@ -131,6 +133,7 @@ public struct RecordDocument: Hashable, Sendable {
         self.alignment = alignment
         self.mask = mask
         self.redactions = redactions
+        self.speakerRedactions = speakerRedactions
         self.bleep = bleep
         self.tool = tool
     }
