@@ -27,9 +27,20 @@ import Testing
             """, to: "bad.yaml")
         let good = try Program.run(["policy", "test", "good.yaml"], in: work.url)
         #expect(good.status == 0, "\(good.errors)\(good.output)")
+        #expect(good.output == "good.yaml: 1 of 1 tests came out as the policy says\n")
         let bad = try Program.run(["policy", "test", "bad.yaml"], in: work.url)
         #expect(bad.status == 1)
         #expect(bad.output.hasPrefix("bad.yaml:2:"), "\(bad.output)")
+    }
+
+    @Test func `a policy without tests says so`() throws {
+        let work = try TemporaryFolder()
+        try work.write("names: [Сосна]\n", to: "policy.yaml")
+        let result = try Program.run(["policy", "test", "policy.yaml"], in: work.url)
+        #expect(result.status == 0)
+        #expect(
+            result.output
+                == "policy.yaml: a valid policy without tests; write some under ‘tests’\n")
     }
 
     @Test func `a policy masks what it names in every output`() throws {

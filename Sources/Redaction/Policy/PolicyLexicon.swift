@@ -3,71 +3,88 @@ import TextAnalysis
 
 /// The words of a policy as a lexicon of their own.
 struct PolicyLexicon {
-    let lexicon: Lexicon
+    private(set) var lexicon = Lexicon(language: "policy")
 
     /// Nil when the policy has no words of its own.
     init?(_ policy: RedactionPolicy) {
-        var lexicon = Lexicon(language: "policy")
-        lexicon.pieces["case"] = WordPiece(
-            name: "case", items: Self.caseEndings.map { .init(letters: $0, next: nil) })
+        for paradigm in WordParadigm.allCases {
+            lexicon.pieces[paradigm.rawValue] = WordPiece(
+                name: paradigm.rawValue,
+                items: paradigm.endings.map { .init(letters: $0, next: nil) })
+        }
         for (index, word) in policy.addedWords.enumerated() {
-            lexicon.entries.append(
-                Self.entry(
-                    "redact-\(index + 1)", .redact(word.category, word.severity),
-                    Self.form(word.text)))
+            add("redact-\(index + 1)", .redact(word.category, word.severity), Self.forms(word.text))
         }
         for (index, word) in policy.allowedWords.enumerated() {
-            lexicon.entries.append(Self.entry("allow-\(index + 1)", .innocent, Self.form(word)))
+            add("allow-\(index + 1)", .innocent, [Self.form(word)])
         }
         for (index, name) in policy.names.enumerated() {
-            lexicon.entries.append(
-                Self.entry(
-                    "name-\(index + 1)", .redact(.person, .high), Self.inflectedForms(name),
-                    name))
+            add("name-\(index + 1)", .redact(.person, .high), Self.nameForms(name), name)
         }
         for (index, name) in policy.callSigns.enumerated() {
-            lexicon.entries.append(
-                Self.entry(
-                    "call-sign-\(index + 1)", .redact(.callSign, .high),
-                    Self.inflectedForms(name), name))
+            add("call-sign-\(index + 1)", .redact(.callSign, .high), Self.nameForms(name), name)
         }
         guard !lexicon.entries.isEmpty else { return nil }
-        self.lexicon = lexicon
     }
 
-    private static func entry(
+    private mutating func add(
         _ name: String, _ kind: LexiconEntry.Kind, _ forms: [WordForm], _ written: String = ""
-    ) -> LexiconEntry {
+    ) {
         let isCapital = written.unicodeScalars.first?.properties.isUppercase ?? false
-        return LexiconEntry(
-            name: name, language: "policy", kind: kind, flags: isCapital ? [.capitalised] : [],
-            forms: forms)
+        lexicon.entries.append(
+            LexiconEntry(
+                name: name, language: "policy", kind: kind, flags: isCapital ? [.capitalised] : [],
+                forms: forms))
     }
 
-    private static func form(_ word: String) -> [WordForm] {
-        let isOpen = word.hasSuffix("*")
-        return [
-            WordForm(stems: [isOpen ? String(word.dropLast()) : word], tails: isOpen ? ["any"] : [])
-        ]
-    }
-
-    /// The name as it is, and with other endings in place of its last vowel or soft sign.
-    private static func inflectedForms(_ name: String) -> [WordForm] {
-        var stem = name
-        if let last = name.lowercased().last, "аеёийоуыьэюяіїє".contains(last), name.count > 2 {
-            stem.removeLast()
+    /// A word as the policy has it: with its endings, or with any (`слово*`), or with none (`=слово`).
+    /// A phrase is taken as it is.
+    private static func forms(_ word: String) -> [WordForm] {
+        if word.hasPrefix("=") { return [WordForm(stems: [String(word.dropFirst())])] }
+        guard !word.hasSuffix("*"), !word.contains(where: \.isWhitespace) else {
+            return [form(word)]
         }
-        return [WordForm(stems: [name]), WordForm(stems: [stem], tails: ["case"])]
+        return [form(word)] + inflected(word, after: [""])
     }
 
-    /// Case endings of Russian and Ukrainian names, the English genitive, Korean particles.
-    private static let caseEndings = [
-        "а", "я", "у", "ю", "ом", "ем", "ём", "ой", "ей", "ою", "ею", "е", "и", "ы", "і", "ї", "ь",
-        "й", "ого",
-        "его", "ому", "ему", "ым", "им", "ых", "их", "ую", "юю", "ая", "яя", "ові", "еві", "єві",
-        "ам", "ям", "ами", "ями",
-        "ах", "ях", "ов", "ев", "ів", "їв", "є", "єю", "ко", "о", "s", "이", "가", "은", "는", "을", "를",
-        "의", "에게",
-        "한테", "도", "와", "과", "아", "야", "씨", "님",
-    ]
+    private static func form(_ word: String) -> WordForm {
+        let isOpen = word.hasSuffix("*")
+        return WordForm(
+            stems: [isOpen ? String(word.dropLast()) : word], tails: isOpen ? ["any"] : [])
+    }
+
+    /// A name of one or more words, each with its endings.
+    private static func nameForms(_ name: String) -> [WordForm] {
+        let words = name.split(whereSeparator: \.isWhitespace).map(String.init)
+        guard let last = words.last else { return [] }
+        var beginnings = [""]
+        for word in words.dropLast() {
+            let forms = spelledOut(word)
+            guard beginnings.count * forms.count <= mostBeginnings else {
+                beginnings = beginnings.map { $0 + word + " " }
+                continue
+            }
+            beginnings = beginnings.flatMap { beginning in forms.map { beginning + $0 + " " } }
+        }
+        return [WordForm(stems: beginnings.map { $0 + last })] + inflected(last, after: beginnings)
+    }
+
+    /// More combinations of the forms of a long name's first words are not tried.
+    private static let mostBeginnings = 4_000
+
+    private static func inflected(_ word: String, after beginnings: [String]) -> [WordForm] {
+        WordParadigm.inflections(of: word).map { inflection in
+            WordForm(
+                stems: beginnings.map { $0 + inflection.stem },
+                tails: [inflection.paradigm.rawValue])
+        }
+    }
+
+    /// Every form of a word, itself first.
+    private static func spelledOut(_ word: String) -> [String] {
+        let forms = WordParadigm.inflections(of: word).flatMap { inflection in
+            inflection.paradigm.endings.map { inflection.stem + $0 }
+        }
+        return [word] + Set(forms).subtracting([word]).sorted()
+    }
 }

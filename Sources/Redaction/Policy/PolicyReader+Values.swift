@@ -35,6 +35,7 @@ extension PolicyReader {
     func style(_ node: Node) throws(RedactionError) -> MaskStyle {
         let name = try text(node)
         guard let style = MaskStyle(name: name) else {
+            if name.hasPrefix("custom:") { throw error(.unfitMask, node) }
             throw error(.unknownValue(name, known: MaskStyle.names + ["custom:TEXT"]), node)
         }
         return style

@@ -1,4 +1,5 @@
 import EvidenceModel
+import TextAnalysis
 import Yams
 
 extension RedactionPolicy {
@@ -79,11 +80,18 @@ struct PolicyReader {
         throws(RedactionError)
     {
         let redacted = policy.addedWords.map(\.text) + policy.names + policy.callSigns
-        let folded = Set(redacted.map { $0.lowercased() })
+        let folded = Set(redacted.map(Self.compared))
         for node in mapping["allow"]?.sequence ?? [] {
-            if let text = node.string, folded.contains(text.lowercased()) {
+            if let text = node.string, folded.contains(Self.compared(text)) {
                 throw error(.allowedAndRedacted, node)
             }
+        }
+    }
+
+    /// A text without what says how it inflects, as the matcher sees it.
+    private static func compared(_ text: String) -> [LetterCode] {
+        text.split(whereSeparator: \.isWhitespace).flatMap {
+            ScalarFolding.letters(of: String($0)) + [.max]
         }
     }
 

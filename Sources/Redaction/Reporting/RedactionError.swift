@@ -17,6 +17,7 @@ public enum RedactionError: UserFacingError {
         case expression(String)
         case allowedAndRedacted
         case emptyText
+        case unfitMask
     }
 
     /// One line: the file, the place, what is wrong and what to do.
@@ -45,6 +46,8 @@ extension RedactionError.PolicyProblem {
         case .notA(let kind): "expected \(kind) here"
         case .expression(let problem): "the regular expression does not compile (\(problem))"
         case .allowedAndRedacted: "the same text is under ‘allow’ and is to be redacted; drop one"
+        case .unfitMask:
+            "a mask is one line of text without a swear word in it; write another after ‘custom:’"
         case .emptyText: "a text without a letter or digit matches nothing; write a word"
         }
     }
