@@ -53,9 +53,35 @@ import Testing
 
     @Test(.timeLimit(.minutes(1)))
     func `a line of a megabyte with very many findings is listed in linear time`() throws {
+        // Quadratic work took hours. Looked through by bytes: a decoder would take half a minute.
         let line = String(repeating: "слово хуй и ", count: 50_000)
-        let findings = try scan(["-", "--lines"], input: line + "\n")
-        #expect(findings.count == 50_000)
-        #expect(findings.last?.end == line.unicodeScalars.count - 3)
+        let result = try Program.run(["scan", "-", "--lines", "--explain"], input: line + "\n")
+        #expect(result.status == 0, "\(result.errors)")
+        let ends = result.output.utf8.split(separator: UInt8(ascii: "\n")).filter {
+            $0.starts(with: "      \"end\"".utf8)
+        }
+        #expect(ends.count == 50_000)
+        #expect(ends.last.map { String(Substring($0)) } == "      \"end\" : 599997,")
+    }
+
+    @Test func `a phrase over two cues and a word broken at a hyphen are found`() throws {
+        let cues = """
+            1
+            00:00:00,000 --> 00:00:01,000
+            Ну и пиз-
+
+            2
+            00:00:01,000 --> 00:00:02,000
+            дец там, ёб твою
+
+            3
+            00:00:02,000 --> 00:00:03,000
+            мать, отходим
+
+
+            """
+        let findings = try scan(["-"], input: cues)
+        #expect(findings.map(\.segment) == [0, 1, 1, 2])
+        #expect(findings.map(\.text) == ["пиз", "дец", "ёб твою", "мать"])
     }
 }

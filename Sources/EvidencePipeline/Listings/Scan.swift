@@ -14,7 +14,9 @@ public struct Scan: Sendable {
         scanner: ProfanityScanner = ProfanityScanner(), explaining: Bool = false
     ) throws {
         let transcript = try LoadedTranscript(path: path, format: format).imported.transcript
-        self.init(transcript.segments.map(\.text), scanner: scanner, explaining: explaining)
+        self.init(
+            transcript.segments.map(\.text), scanner.findings(in: transcript),
+            explainedBy: explaining ? scanner : nil)
     }
 
     /// Scans each line of a text (ended by LF or CRLF only) as a segment; `-` is standard input.
@@ -25,19 +27,21 @@ public struct Scan: Sendable {
         explaining: Bool = false
     ) throws {
         let input = try InputBytes(path: path)
+        let lines = try TextLines(input.bytes, named: input.name).lines
         self.init(
-            try TextLines(input.bytes, named: input.name).lines, scanner: scanner,
-            explaining: explaining)
+            lines, lines.map { scanner.findings(in: $0) }, explainedBy: explaining ? scanner : nil)
     }
 
-    private init(_ segments: [String], scanner: ProfanityScanner, explaining: Bool) {
-        findings = segments.enumerated().flatMap { index, text in
-            let scalars = Array(text.unicodeScalars)
-            return scanner.findings(in: text).map { finding in
-                Finding(
-                    finding, text: String(String.UnicodeScalarView(scalars[finding.range])),
-                    segment: index,
-                    explanation: explaining ? scanner.explanation(of: finding, in: text) : nil)
+    private init(
+        _ segments: [String], _ found: [[TextFinding]], explainedBy scanner: ProfanityScanner?
+    ) {
+        findings = zip(segments, found).enumerated().flatMap { index, segment in
+            let scalars = Array(segment.0.unicodeScalars)
+            return segment.1.map { finding in
+                let text = String(String.UnicodeScalarView(scalars[finding.range]))
+                return Finding(
+                    finding, text: text, segment: index,
+                    explanation: scanner?.explanation(of: finding, matching: text))
             }
         }
     }

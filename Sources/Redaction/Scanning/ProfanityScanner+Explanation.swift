@@ -2,9 +2,9 @@ import EvidenceModel
 import TextAnalysis
 
 extension ProfanityScanner {
-    /// Why `finding` was found in `text`, with up to ten words that a masked word can stand for.
-    public func explanation(of finding: TextFinding, in text: String) -> FindingExplanation {
-        let found = String(text.slice(codePoints: finding.range))
+    /// Why `finding`, whose text is `found`, was found, with up to ten words that a masked word can
+    /// stand for.
+    public func explanation(of finding: TextFinding, matching found: String) -> FindingExplanation {
         let candidates = finding.candidateCount == nil ? [] : Self.candidates(for: found)
         return FindingExplanation(
             rule: finding.rule, normalized: Self.spelled(ScalarFolding.letters(of: found)),

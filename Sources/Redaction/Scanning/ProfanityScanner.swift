@@ -40,10 +40,26 @@ public struct ProfanityScanner: Sendable {
         return scan
     }
 
+    /// What is to go from each segment, in order: what lies in its text, and its part of what begins
+    /// in one segment and ends in the next.
+    public func findings(in transcript: Transcript) -> [[TextFinding]] {
+        var findings = transcript.segments.map { self.findings(in: $0.text) }
+        for index in transcript.segments.indices.dropLast() {
+            guard let border = SegmentBorder(transcript.segments[index...index + 1]) else {
+                continue
+            }
+            for (offset, parts) in border.findings(by: self).enumerated() where !parts.isEmpty {
+                findings[index + offset] = FindingResolution.withoutOverlaps(
+                    findings[index + offset] + parts)
+            }
+        }
+        return findings
+    }
+
     /// The marks of a transcript's segments, in order.
     public func marks(in transcript: Transcript) -> [RedactionMark] {
-        transcript.segments.enumerated().flatMap { index, segment in
-            findings(in: segment.text).map { finding in
+        findings(in: transcript).enumerated().flatMap { index, findings in
+            findings.map { finding in
                 RedactionMark(
                     segment: index, range: finding.range, category: finding.category,
                     severity: finding.severity, rule: finding.rule)

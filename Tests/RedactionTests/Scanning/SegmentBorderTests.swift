@@ -1,0 +1,38 @@
+import EvidenceModel
+import Redaction
+import Testing
+
+struct SegmentBorderTests {
+    private let scanner = ProfanityScanner()
+
+    private func found(_ texts: [String], speakers: [String?] = []) -> [[String]] {
+        let segments = texts.enumerated().map { index, text in
+            let name = speakers.indices.contains(index) ? speakers[index] : nil
+            return Segment(text: text, speaker: name.map { Speaker(name: $0) })
+        }
+        return zip(texts, scanner.findings(in: Transcript(segments: segments))).map {
+            text, findings in findings.map { String(text.slice(codePoints: $0.range)) }
+        }
+    }
+
+    @Test func `a word broken at a hyphen is found in both segments`() {
+        #expect(found(["это пиз-", "дец, отходим"]) == [["пиз"], ["дец"]])
+        #expect(found(["what a moth-", "-erfucker he is"]) == [["moth"], ["erfucker"]])
+    }
+
+    @Test func `a phrase that goes on in the next segment is found in both`() {
+        #expect(found(["да ёб твою", "мать, связь!"]) == [["ёб твою"], ["мать"]])
+        #expect(found(["you son of a", "bitch"]) == [["son of a"], ["bitch"]])
+    }
+
+    @Test func `words of two segments are not joined, nor what two people say`() {
+        #expect(found(["наш тип из", "дома ушёл"]) == [[], []])
+        #expect(found(["drones h", "it the road"]) == [[], []])
+        #expect(found(["да пиз-", "дец"], speakers: ["А", "Б"]) == [[], []])
+    }
+
+    @Test func `long segments are read near their border only`() {
+        let long = String(repeating: "слово ", count: 1_000)
+        #expect(found([long + "пиз-", "дец " + long]) == [["пиз"], ["дец"]])
+    }
+}
