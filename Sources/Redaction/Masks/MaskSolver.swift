@@ -119,7 +119,7 @@ struct MaskSolver {
 
     private func isOnForm(_ walker: MatchNetwork.Walker) -> Bool {
         let node = network.nodes[Int(walker.node)]
-        return !node.isLoop || node.isFinal
+        return !node.followsLoop && (!node.isLoop || node.isFinal)
     }
 
     fileprivate func nextLetters(of walkers: [MatchNetwork.Walker]?, in plane: LetterPlane)

@@ -35,6 +35,8 @@ final class MatchNetwork: Sendable {
         var isFinal: Bool
         /// Any letter leads back here.
         var isLoop: Bool
+        /// Any letters may have led here: it follows a loop that a word begins with.
+        var followsLoop: Bool
     }
 
     /// Entries by number.
@@ -51,14 +53,17 @@ final class MatchNetwork: Sendable {
         var packed: [Node] = []
         var arcs: [Arc] = []
         var jumps: [Jump] = []
-        for node in nodes {
+        let afterLoops = Set(
+            nodes.lazy.filter { $0.isLoop && !$0.isFinal }.flatMap(\.jumps).map(\.node))
+        for (number, node) in nodes.enumerated() {
             let sorted = node.arcs.sorted { ($0.letter, $0.target) < ($1.letter, $1.target) }
             packed.append(
                 Node(
                     letterBits: sorted.reduce(0) { $0 | 1 << UInt64($1.letter & 63) },
                     firstArc: Int32(arcs.count), endArc: Int32(arcs.count + sorted.count),
                     firstJump: Int32(jumps.count), endJump: Int32(jumps.count + node.jumps.count),
-                    isFinal: node.isFinal, isLoop: node.isLoop))
+                    isFinal: node.isFinal, isLoop: node.isLoop,
+                    followsLoop: afterLoops.contains(Int32(number))))
             arcs += sorted.map { Arc(letter: $0.letter, target: $0.target) }
             jumps += node.jumps
         }

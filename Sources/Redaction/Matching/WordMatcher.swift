@@ -36,8 +36,20 @@ struct WordMatcher {
         guard !letters.isEmpty else { return breakPhrase() }
         let before = hits.count
         matchExactly(letters, at: range)
-        guard hits.count == before, Self.hasDouble(letters) else { return }
-        matchElongated(letters, at: range)
+        guard hits.count == before else { return }
+        if letters[0] >= LetterPlane.hangul.base {
+            let short = HangulSyllable.withoutDrawnOutVowels(letters)
+            if short.count < letters.count { matchApart(short, at: range) }
+        }
+        if hits.count == before, Self.hasDouble(letters) { matchElongated(letters, at: range) }
+    }
+
+    /// Matches letters as a word that continues no phrase and begins none.
+    private mutating func matchApart(_ letters: [LetterCode], at range: Range<Int>) {
+        let kept = carried
+        carried.removeAll(keepingCapacity: true)
+        matchExactly(letters, at: range)
+        carried = kept
     }
 
     private mutating func matchExactly(_ letters: [LetterCode], at range: Range<Int>) {

@@ -40,7 +40,8 @@ extension TextScan {
     /// hyphen parts a number from an ending (`4-му`).
     private func mayHoldDigits(_ core: Range<Int>) -> Bool {
         guard core.contains(where: { kinds[$0] == .digit }) else { return true }
-        return core.count { isLetter(kinds[$0]) } >= 2
+        let fewest = core.contains { isHangul(kinds[$0]) } ? 1 : 2
+        return core.count { isLetter(kinds[$0]) } >= fewest
             && !core.contains { kinds[$0] == .hyphen }
     }
 
@@ -50,7 +51,7 @@ extension TextScan {
         var end = part.upperBound
         while start < end, !isLetter(kinds[start]), !isOpeningLetter(start) { start += 1 }
         while end > start, !isLetter(kinds[end - 1]), kinds[end - 1] != .digit,
-            !(kinds[end - 1] == .letterLike && Self.dollar.contains(scalars[end - 1]))
+            !(kinds[end - 1] == .letterLike && Self.closingLetters.contains(scalars[end - 1]))
         { end -= 1 }
         return start..<end
     }
@@ -61,6 +62,7 @@ extension TextScan {
     }
 
     private static let dollar: Set<UInt32> = Set("$@€".unicodeScalars.map(\.value))
+    private static let closingLetters = dollar.union("<{".unicodeScalars.map(\.value))
 
     /// Words longer than this are matched letter by letter only.
     static let longestWord = 60
@@ -71,7 +73,15 @@ extension TextScan {
         let spellsOut = isSpelledOut(core)
         let isMixed = hasSeveralAlphabets(core)
         var places: [WordMatcher.Uncertain] = []
-        for index in core {
+        var position = core.lowerBound
+        while position < core.upperBound {
+            let index = position
+            position += 1
+            if let sound = soundedOut(index, in: core) ?? drawnLetter(index, in: core) {
+                places += sound.places
+                position = index + sound.length
+                continue
+            }
             switch kinds[index] {
             case .ignored: continue
             case .apostrophe:
@@ -89,6 +99,41 @@ extension TextScan {
         }
         return places
     }
+
+    /// Signs side by side that are drawn as one Latin letter: `fuc|<`, `|-|`.
+    private func drawnLetter(_ index: Int, in core: Range<Int>)
+        -> (places: [WordMatcher.Uncertain], length: Int)?
+    {
+        guard kinds[index] == .letterLike else { return nil }
+        for (signs, letter) in Self.drawnLetters
+        where scalars[index..<core.upperBound].starts(with: signs) {
+            return ([.init(readings: [letter])], signs.count)
+        }
+        return nil
+    }
+
+    private static let drawnLetters: [([UInt32], LetterCode)] = [
+        ("|-|", "h"), ("|_|", "u"), ("|<", "k"), ("|{", "k"), ("()", "o"), ("|)", "d"),
+    ].flatMap { signs, letter in
+        ScalarFolding.letters(of: letter).map { (signs.unicodeScalars.map(\.value), $0) }
+    }
+
+    /// Digits and a Latin letter that are said in Korean as syllables of a word: `씨8`, `18놈`, `c발`.
+    private func soundedOut(_ index: Int, in core: Range<Int>)
+        -> (places: [WordMatcher.Uncertain], length: Int)?
+    {
+        guard core.contains(where: { kinds[$0] == .syllable }) else { return nil }
+        for (signs, syllable) in Self.soundedOut
+        where scalars[index..<core.upperBound].starts(with: signs) {
+            let letters = ScalarFolding.letters(of: syllable)
+            return (letters.map { .init(readings: [$0]) }, signs.count)
+        }
+        return nil
+    }
+
+    private static let soundedOut: [([UInt32], String)] = [
+        ("18", "십팔"), ("8", "팔"), ("c", "씨"), ("C", "씨"),
+    ].map { signs, syllable in (signs.unicodeScalars.map(\.value), syllable) }
 
     private func place(of index: Int, in core: Range<Int>, isMixed: Bool)
         -> WordMatcher.Uncertain?
@@ -110,7 +155,11 @@ extension TextScan {
     /// Whether a sign stands alone between two syllables, put there to part them: `시1발`.
     private func isBetweenSyllables(_ index: Int, in core: Range<Int>) -> Bool {
         index > core.lowerBound && index + 1 < core.upperBound
-            && kinds[index - 1] == .syllable && kinds[index + 1] == .syllable
+            && isHangul(kinds[index - 1]) && isHangul(kinds[index + 1])
+    }
+
+    private func isHangul(_ kind: ScalarKind) -> Bool {
+        kind == .syllable || LetterPlane(of: kind) == .hangul
     }
 
     private func hasSeveralAlphabets(_ core: Range<Int>) -> Bool {

@@ -116,12 +116,14 @@ extension TextScan {
     private func solution(of written: Written) -> MaskSolver.Solution? {
         let shown = written.pattern.shownCount
         let isCapital = isCapitalisedInside(written.range)
-        guard !written.beginsHidden || hidesBeginning(written) else { return nil }
+        guard !written.beginsHidden || hidesBeginning(written), !looksLikeFileName(written),
+            !isMaskedKoreanName(written)
+        else { return nil }
         if written.signs == [.star] {
             guard shown >= 2 || (written.hiddenCount >= 2 && !written.beginsHidden) else {
                 return nil
             }
-            guard !isTitled(written.range) else { return nil }
+            guard !isTitled(written.range), !isCapital || shown > 1 else { return nil }
             if written.beginsHidden {
                 let solution = solve(written.pattern, strong: true)
                 return (solution?.candidateCount ?? 0) <= Self.mostForHiddenBeginning
@@ -208,6 +210,22 @@ extension TextScan {
         ].map(
             ScalarFolding.letters))
 
+    /// Whether a star is followed by a full stop and letters: `s*.txt`.
+    private func looksLikeFileName(_ written: Written) -> Bool {
+        written.signs.isSuperset(of: [.star, .dot])
+            && written.range.dropLast().contains { kinds[$0] == .dot && isLetter(kinds[$0 + 1]) }
+    }
+
+    /// Whether stars follow one syllable that is no beginning of a swear word, as Korean papers write
+    /// names: `김**`.
+    private func isMaskedKoreanName(_ written: Written) -> Bool {
+        let first = written.range.lowerBound
+        return kinds[first] == .syllable && !Self.swearingSyllables.contains(scalars[first])
+            && written.range.dropFirst().allSatisfy { kinds[$0] == .star }
+    }
+
+    private static let swearingSyllables = Set("씨시씹좆존병븅개새지썅쌍니염쪽짱창쉬느".unicodeScalars.map(\.value))
+
     private func solve(_ pattern: MaskPattern, strong: Bool) -> MaskSolver.Solution? {
         solver(strong: strong).solution(of: pattern)
     }
@@ -220,50 +238,4 @@ extension TextScan {
             return !strong || severity == .high
         }
     }
-
-    // Names
-
-    /// Whether a word begins with a capital inside a sentence, the rest not in capitals.
-    private func isCapitalisedInside(_ range: Range<Int>) -> Bool {
-        guard isUpper(range.lowerBound),
-            !range.dropFirst().contains(where: { isLetter(kinds[$0]) && isUpper($0) })
-        else { return false }
-        return !beginsSentence(range.lowerBound)
-    }
-
-    func isUpper(_ index: Int) -> Bool {
-        Unicode.Scalar(scalars[index])?.properties.isUppercase ?? false
-    }
-
-    /// Whether a position is the first of the text or follows a sentence sign or a dash.
-    func beginsSentence(_ position: Int) -> Bool {
-        var index = position - 1
-        while index >= 0, kinds[index] == .space || kinds[index] == .apostrophe { index -= 1 }
-        guard index >= 0 else { return true }
-        return !(isLetter(kinds[index]) || kinds[index] == .digit || scalars[index] == 0x2C)
-    }
-
-    /// Whether the word before is a title: what follows is a name.
-    private func isTitled(_ range: Range<Int>) -> Bool {
-        guard isUpper(range.lowerBound) else { return false }
-        return Self.titles.contains(wordBefore(range.lowerBound))
-    }
-
-    /// The letters of the word before a position, an abbreviation's full stop skipped.
-    func wordBefore(_ position: Int) -> [LetterCode] {
-        var end = position
-        while end > 0, !isLetter(kinds[end - 1]) { end -= 1 }
-        var start = end
-        while start > 0, isLetter(kinds[start - 1]) { start -= 1 }
-        return kinds[start..<end].filter(\.isLetterCode)
-    }
-
-    private static let titles: Set<[LetterCode]> = Set(
-        """
-        гр гражданин гражданина гражданину гражданке гражданка господин господина г г-н г-жа тов товарищ майор майора майору капитан
-        капитана лейтенант лейтенанта сержант сержанта старшина рядовой рядового ефрейтор полковник полковника подполковник генерал
-        генерала прапорщик комбат комроты свидетель потерпевший обвиняемый подсудимый пан пана пані панові громадянин громадянина
-        капітан лейтенант сержант полковник підполковник солдат старший матрос mr mrs ms dr sgt cpt capt maj major col colonel lt
-        private corporal general captain lieutenant sergeant witness defendant named surname фамилия фамилии прізвище по-батькові
-        """.split(whereSeparator: \.isWhitespace).map { ScalarFolding.letters(of: String($0)) })
 }

@@ -10,22 +10,26 @@ struct SpelledLetter {
 extension TextScan {
     /// Notes a chunk that is one letter, perhaps with a sign; says whether it belongs to a spelling.
     ///
-    /// A sign alone (`f - u - c - k`) continues a run, anything else ends it.
+    /// A sign alone (`f - u - c - k`) continues a run, a letter with other signs before it begins one
+    /// and with other signs after it ends one (`f u c k, they`), anything else ends it.
     mutating func noteSpelling(chunk: Range<Int>, core: Range<Int>) -> Bool {
         if core.isEmpty, !spelled.isEmpty, chunk.count == 1, isJoiningSign(chunk.lowerBound) {
             return true
         }
-        let letters = core.count { isLetter(kinds[$0]) }
-        guard letters == 1, core.lowerBound == chunk.lowerBound,
-            (core.upperBound..<chunk.upperBound).allSatisfy(isJoiningSign),
-            chunk.count <= core.count + 2
-        else {
+        let after = core.upperBound..<chunk.upperBound
+        guard core.count(where: { isLetter(kinds[$0]) }) == 1, after.count <= Self.mostSigns else {
             endSpelling()
             return false
         }
+        if core.lowerBound > chunk.lowerBound { endSpelling() }
         spelled.append(SpelledLetter(index: core.lowerBound, chunk: core))
-        return spelled.count >= 3 && kinds[core.lowerBound] != .syllable
+        let belongs = spelled.count >= 3 && kinds[core.lowerBound] != .syllable
+        if !after.allSatisfy(isJoiningSign) { endSpelling() }
+        return belongs
     }
+
+    /// Signs after a letter that is still one of a spelling: `f... u... c... k?!`.
+    private static let mostSigns = 4
 
     private func isJoiningSign(_ index: Int) -> Bool {
         [.dot, .hyphen, .star, .ignored].contains(kinds[index])

@@ -29,6 +29,31 @@ public enum HangulSyllable {
         }
     }
 
+    /// The letters without syllables that only draw out the vowel before them: 씨이이발 is 씨발. ㅐ and
+    /// ㅔ draw each other out.
+    public static func withoutDrawnOutVowels(_ letters: [LetterCode]) -> [LetterCode] {
+        var short: [LetterCode] = []
+        for (index, letter) in letters.enumerated() {
+            if let drawn = short.last, drawn == silent, let vowel = short.dropLast().last,
+                vowels.contains(letter), sound(vowel) == sound(letter),
+                index + 1 == letters.count || letters[index + 1] < base + 40
+            {
+                short.removeLast()
+            } else {
+                short.append(letter)
+            }
+        }
+        return short
+    }
+
+    private static let silent = base + 11
+    private static let vowels = base + 19..<base + 40
+
+    /// The vowel that another one sounds like.
+    private static func sound(_ vowel: LetterCode) -> LetterCode {
+        vowel == base + 24 ? base + 20 : vowel
+    }
+
     private static func syllableLetters(_ index: UInt32) -> [LetterCode] {
         let initial = base + UInt8(index / 588)
         let vowel = base + 19 + UInt8(index % 588 / 28)
