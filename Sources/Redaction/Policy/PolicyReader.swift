@@ -1,5 +1,4 @@
 import EvidenceModel
-import TextAnalysis
 import Yams
 
 extension RedactionPolicy {
@@ -88,11 +87,10 @@ struct PolicyReader {
         }
     }
 
-    /// A text without what says how it inflects, as the matcher sees it.
-    private static func compared(_ text: String) -> [LetterCode] {
-        text.split(whereSeparator: \.isWhitespace).flatMap {
-            ScalarFolding.letters(of: String($0)) + [.max]
-        }
+    /// A text in small letters, without the sign that it is exact.
+    private static func compared(_ text: String) -> String {
+        let isExact = text.hasPrefix("=")
+        return (isExact ? String(text.dropFirst()) : text).lowercased().replacing("ё", with: "е")
     }
 
     func error(_ problem: RedactionError.PolicyProblem, _ node: Node?) -> RedactionError {
