@@ -30,6 +30,11 @@ struct RecordDocumentTests {
                     segment: 0, range: 0..<5, category: .callSign, severity: .high,
                     span: MediaTime(milliseconds: 1_000)..<MediaTime(milliseconds: 1_500),
                     text: "Приём", rule: "r")
+            ],
+            speakerRedactions: [
+                RecordDocument.SpeakerRedaction(
+                    speaker: "Солдат 1", range: 0..<6, category: .person, severity: .high,
+                    text: "Солдат", rule: "n")
             ])
     }()
 
@@ -142,6 +147,18 @@ struct RecordDocumentTests {
                     "recorded_at": null,
                     "sha256": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
                   },
+                  "speaker_redactions": [
+                    {
+                      "category": "person",
+                      "end": 6,
+                      "id": "s1",
+                      "rule": "n",
+                      "severity": 3,
+                      "speaker": "Солдат 1",
+                      "start": 0,
+                      "text": "Солдат"
+                    }
+                  ],
                   "tool": {
                     "name": "earwitness",
                     "version": "0.1.0"
@@ -204,6 +221,7 @@ struct RecordDocumentTests {
         var open = record
         open.kind = .redacted
         #expect(!String(decoding: open.bytes, as: UTF8.self).contains("\"rule\": \"r\""))
+        #expect(!String(decoding: open.bytes, as: UTF8.self).contains("speaker_redactions"))
     }
 
     @Test func `a record is read as a transcript`() throws {
