@@ -110,6 +110,7 @@ bench-redaction: ## What the scanner finds, misses and invents, and how fast it 
 	@scripts/install-packages wamerican-large hunspell-ru hunspell-uk
 	$(BUILD) --product redaction-benchmark
 	.build/release/redaction-benchmark cases
+	.build/release/redaction-benchmark cases Tests/RedactionTests/Fixtures/fresh
 	.build/release/redaction-benchmark dictionaries
 	.build/release/redaction-benchmark
 
