@@ -36,7 +36,7 @@ public struct CepstralAnalysis: Sendable {
     public let framing: Framing
     /// The mel filters.
     public let filterbank: MelFilterbank
-    private let transform: CosineTransform
+    let transform: CosineTransform
 
     /// Creates an analysis.
     public init(_ settings: Settings) {
@@ -77,5 +77,6 @@ public struct CepstralAnalysis: Sendable {
         return result
     }
 
-    private static let floor: Float = 1e-4
+    /// What is added to a power before its logarithm is taken: Sphinx's own floor.
+    static let floor: Float = 1e-4
 }
