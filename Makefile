@@ -92,7 +92,7 @@ ifdef PEERS
 	test -e .venv-peers/.installed || scripts/install-peers .venv-peers
 	rm -rf $(PEER_CLIPS)
 	.build/release/alignment-benchmark --export $(PEER_CLIPS) $(GOLD)
-	.venv-peers/bin/python Benchmarks/Alignment/Peers/peers.py $(PEER_CLIPS)
+	.venv-peers/bin/python Benchmarks/AlignmentPeers/peers.py $(PEER_CLIPS)
 else
 	.build/release/alignment-benchmark $(GOLD) $(MISFITS) $(TIMED)
 endif
