@@ -32,14 +32,16 @@ struct IndexCommand: ParsableCommand {
     @Option(
         help: """
             The language of the transcripts, where their names (call.ru.srt) do not say; by script \
-            when not given.
+            when not given. Of several (ru,uk) each segment is in one, by its letters.
             """)
-    var language: LanguageTag?
+    var language: LanguageList?
 
     @Option(help: "The language spoken in the clips; that of the transcript when not given.")
     var spokenLanguage: LanguageTag?
 
-    @Option(help: "How transcripts are timed: auto, acoustic, activity or keep, as for annotate.")
+    @Option(
+        help:
+            "How transcripts are timed: auto, acoustic, activity, keep or refine, as for annotate.")
     var align = AlignmentOptions.Mode.auto
 
     @Option(help: "A YAML file of topic rules in place of the ones that are built in.")
@@ -60,7 +62,7 @@ struct IndexCommand: ParsableCommand {
         if inputs.isEmpty, !prune { throw PipelineError.nothingToIndex(path: paths[0]) }
         let options = IndexingOptions(
             alignment: AlignmentOptions(
-                mode: align, language: language, spokenLanguage: spokenLanguage,
+                mode: align, languages: language?.tags ?? [], spokenLanguage: spokenLanguage,
                 modelFolder: acousticModel),
             rules: try rules.map(TopicRuleFile.read(at:)) ?? .shipped, prunes: prune)
         let outcome = try CasebookIndexing.index(

@@ -38,7 +38,7 @@ struct ClipIndexing {
         known: [String: LanguageTag?]
     ) throws -> Result {
         var alignment = options.alignment
-        alignment.language = transcript.language ?? alignment.language
+        if let language = transcript.language { alignment.languages = [language] }
         alignment.spokenLanguage = alignment.spokenLanguage ?? spoken
         let hash = try inputHash(transcript: transcript, clipHash: clipHash, alignment: alignment)
         if let language = known[hash] { return .unchanged(language) }
@@ -59,7 +59,7 @@ struct ClipIndexing {
         let text = try SHA256Digest(of: InputBytes(path: transcript.path).bytes)
         let parts = [
             "index 1", ToolVersion.current, clipHash, text.description, alignment.mode.rawValue,
-            alignment.language?.description ?? "", alignment.spokenLanguage?.description ?? "",
+            alignment.languages.map(\.description).joined(separator: ","), alignment.spokenLanguage?.description ?? "",
             alignment.modelFolder ?? "", options.rules.sha256.description, transcript.path,
         ]
         return SHA256Digest(of: Array(parts.joined(separator: "\n").utf8)).description
