@@ -59,7 +59,8 @@ struct ClipIndexing {
         let text = try SHA256Digest(of: InputBytes(path: transcript.path).bytes)
         let parts = [
             "index 1", ToolVersion.current, clipHash, text.description, alignment.mode.rawValue,
-            alignment.languages.map(\.description).joined(separator: ","), alignment.spokenLanguage?.description ?? "",
+            alignment.languages.map(\.description).joined(separator: ","),
+            alignment.spokenLanguage?.description ?? "",
             alignment.modelFolder ?? "", options.rules.sha256.description, transcript.path,
         ]
         return SHA256Digest(of: Array(parts.joined(separator: "\n").utf8)).description
