@@ -54,7 +54,7 @@ struct BleepPlanTests {
     }
 
     @Test func `the less sure an aligned word is, the wider its padding`() throws {
-        let spans = try [1.0, 0.95, 0.9, 0.85, 0.6, 0.3, 0.0].map { confidence in
+        let spans = try [1.0, 0.98, 0.96, 0.94, 0.8, 0.4, 0.0].map { confidence in
             try regions(
                 [segment([.imported, nil, .aligned(confidence: confidence), nil])], plan([2])
             ).map(\.span)
@@ -62,7 +62,7 @@ struct BleepPlanTests {
         #expect(
             spans == [
                 [.milliseconds(535, 890)], [.milliseconds(535, 890)], [.milliseconds(520, 905)],
-                [.milliseconds(505, 920)], [.milliseconds(505, 920)], [.milliseconds(445, 980)],
+                [.milliseconds(505, 920)], [.milliseconds(475, 950)], [.milliseconds(430, 995)],
                 [.milliseconds(385, 1_040)],
             ])
     }
