@@ -1,6 +1,7 @@
 import EvidenceModel
-import Tagging
 import Testing
+
+@testable import Tagging
 
 @Suite struct SpeakerFileTests {
     private func transcript() -> Transcript {
