@@ -36,7 +36,7 @@ struct RealVoices {
     ) throws -> [[Float]] {
         try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
             .filter { $0.hasSuffix(".wav") && isWanted($0) }
-            .map { try AudioClip.openWithMonoSamples(folder + "/" + $0).samples }
+            .map { try AudioClip.open(folder + "/" + $0).monoSamples() }
     }
 
     private static func headerless(_ path: String) throws -> [Float] {
