@@ -27,7 +27,8 @@ struct PocketSphinxScoresTests {
     private func scores() throws -> [[Float]] {
         let model = try AcousticModel(ModelFolder(named: nil))
         var listener = ClipListener(model.analysis)
-        listener.listen(to: try Recording("0880").samples.span)
+        let samples = try Recording("0880").samples
+        listener.listen(to: samples.span)
         let clip = try ClipAnalysis(listener, clip: "0880.wav", analysis: model.analysis)
         var vectors = FrameMatrix(width: 39)
         var vector = [Float](repeating: 0, count: 39)
