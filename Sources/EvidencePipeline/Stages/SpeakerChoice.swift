@@ -1,5 +1,6 @@
 public import AudioIO
 import EvidenceModel
+import ForcedAlignment
 public import SpeakerVoices
 import Tagging
 import TranscriptFormats

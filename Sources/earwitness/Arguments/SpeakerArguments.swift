@@ -1,4 +1,6 @@
 import ArgumentParser
+import AudioIO
+import EvidenceModel
 import EvidencePipeline
 import SpeakerVoices
 

@@ -1,5 +1,6 @@
 import EvidenceModel
 import EvidencePipeline
+import ForcedAlignment
 
 /// What to know of suggested speakers, on standard error.
 struct SpeakerNotes {
