@@ -19,7 +19,7 @@ import Testing
     @Test func `the table has a line for each speaker and topic, as text and as CSV`() throws {
         let work = try casebook()
         let text = try Program.run(["stats", "calls.casebook"], in: work.url).output
-        #expect(text.hasPrefix("clip               speaker  topic"))
+        #expect(text.hasPrefix("clip                speaker  topic"))
         #expect(text.contains("k-battalion-ru.wav  ФИЛИН    command/units"))
         let csv = try Program.run(["stats", "calls.casebook", "--format", "csv"], in: work.url)
         #expect(csv.output.hasPrefix("clip,speaker,topic,segments,seconds,from,to\r\n"))

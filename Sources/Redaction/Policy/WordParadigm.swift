@@ -105,8 +105,8 @@ extension WordParadigm {
     }
 
     /// Орёл, орла; боец, бойца; палец, пальца; сокіл, сокола.
-    private static func withoutVowel(_ word: String) -> [Inflection] {
-        guard let vowel = word.dropLast().last, let last = word.last, word.count > 3 else {
+    private static func withoutVowel(_ word: String, least: Int = 4) -> [Inflection] {
+        guard let vowel = word.dropLast().last, let last = word.last, word.count >= least else {
             return []
         }
         let before = String(word.dropLast(2))
@@ -123,7 +123,7 @@ extension WordParadigm {
 
     /// Кінь, коня; день, дня.
     private static func softened(_ stem: String) -> [Inflection] {
-        withoutVowel(stem).map { Inflection(stem: $0.stem, paradigm: .softSign) }
+        withoutVowel(stem, least: 3).map { Inflection(stem: $0.stem, paradigm: .softSign) }
     }
 
     /// Ольга, Ользі; Лука, Луці; муха, мусі.
