@@ -7,13 +7,17 @@ import EvidenceModel
 struct ASSReader: TranscriptReader {
     static let format = FormatName.ass
 
+    private static let sections: Set<String> = [
+        "[script info]", "[events]", "[v4+ styles]", "[v4 styles]", "[v4++ styles]",
+    ]
     private static let usualFields = [
         "layer", "start", "end", "style", "name", "marginl", "marginr", "marginv", "effect", "text",
     ]
 
     func recognizes(_ text: SourceText) -> Bool {
-        let first = text.contentLines(limit: 1).first?.text.lowercased()
-        return first == "[script info]" || first == "[events]" || first == "[v4+ styles]"
+        let first = text.contentLines(limit: 20).lazy.map(\.text)
+            .first { !$0.hasPrefix(";") && !$0.hasPrefix("!:") }?.lowercased()
+        return first.map { Self.sections.contains($0) || $0.hasPrefix("scripttype: v4") } ?? false
     }
 
     func read(_ text: SourceText) throws(TranscriptSyntaxError) -> Reading {
@@ -24,7 +28,9 @@ struct ASSReader: TranscriptReader {
         for (line, content) in text.contentLines() {
             if content.hasPrefix("[") {
                 isInEvents = content.lowercased() == "[events]"
-            } else if isInEvents, let format = Self.value(of: "format", in: content) {
+                continue
+            }
+            if isInEvents, let format = Self.value(of: "format", in: content) {
                 fields = format.split(separator: ",").map { Blank.trimmed($0).lowercased() }
             } else if isInEvents, let dialogue = Self.value(of: "dialogue", in: content) {
                 guard let cue = Self.cue(dialogue, fields, line: line.number) else {
@@ -67,6 +73,10 @@ struct ASSReader: TranscriptReader {
 
     private static func time(_ text: String?) -> MediaTime? {
         guard let bytes = text.map({ Array($0.utf8) }) else { return nil }
-        return ClockReading(bytes, at: 0, limit: bytes.count)?.time
+        // A negative time lies before the clip.
+        if bytes.first == UInt8(ascii: "-") {
+            return ClockReading(bytes, at: 1, limit: bytes.count) == nil ? nil : .zero
+        }
+        return ClockReading(bytes, at: 0, limit: bytes.count, allowsOverflow: true)?.time
     }
 }

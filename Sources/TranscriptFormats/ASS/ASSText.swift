@@ -1,4 +1,4 @@
-/// The text of a dialogue line: `{\…}` blocks and drawings taken out, `\N` a line break.
+/// The text of a dialogue line: `{\…}` blocks and drawings taken out, `\N` a line break, `\h` a space.
 enum ASSText {
     /// The plain text.
     static func plainText(_ text: String) -> String {
@@ -13,7 +13,7 @@ enum ASSText {
         if !isDrawing { result += rest }
         return Blank.trimmed(
             result.replacing("\\N", with: "\n").replacing("\\n", with: "\n")
-                .replacing("\\h", with: "\u{A0}"))
+                .replacing("\\h", with: " "))
     }
 
     /// Whether the last `\p` of a block begins or ends a drawing; nil without one.

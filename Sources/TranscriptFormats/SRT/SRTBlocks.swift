@@ -31,7 +31,7 @@ struct SRTBlocks {
             findings += timing.findings
             open = (timing, number + 1)
         }
-        if let open { close(open.timing, lines[open.textStart...]) }
+        if let open { closeLast(open.timing, lines[open.textStart...]) }
     }
 
     /// Where the text above a line of times ends: before the cue number, if there is one.
@@ -83,6 +83,17 @@ struct SRTBlocks {
         blocks.append(Block(timing: timing, textLines: lines))
     }
 
+    /// A file that was cut off may end in the number of a cue that is not there any more.
+    private mutating func closeLast(_ timing: SRTTiming, _ lines: ArraySlice<SourceLine>) {
+        let text = lines.drop { isEmpty($0) }
+        guard let last = text.lastIndex(where: { !isEmpty($0) }), last > text.startIndex,
+            isEmpty(text[last - 1]), let index = index(text[last]),
+            let previousIndex, index == previousIndex + 1
+        else { return close(timing, lines) }
+        findings.append(TranscriptFinding(line: text[last].number, forgiven: .strayText))
+        close(timing, text[..<last])
+    }
+
     private mutating func noteStray(_ lines: ArraySlice<SourceLine>) {
         for line in lines where !isEmpty(line) {
             findings.append(TranscriptFinding(line: line.number, forgiven: .strayText))
@@ -100,9 +111,19 @@ struct SRTBlocks {
 
     private func isEmpty(_ line: SourceLine) -> Bool { text.trimmed(line.range).isEmpty }
 
-    /// The cue number a line consists of.
+    /// The cue number a line consists of; a sign before it, a point, bracket or fraction behind it and
+    /// `#` are passed over.
     private func index(_ line: SourceLine) -> Int64? {
-        let range = text.trimmed(line.range)
+        var range = text.trimmed(line.range)
+        guard let last = range.last, range.count <= 12 else { return nil }
+        if text.utf8[range.lowerBound] == UInt8(ascii: "#")
+            || text.utf8[range.lowerBound] == UInt8(ascii: "-")
+        {
+            range = (range.lowerBound + 1)..<range.upperBound
+        }
+        if !range.isEmpty, ".):".utf8.contains(text.utf8[last]) {
+            range = range.lowerBound..<(range.upperBound - 1)
+        }
         guard let digits = Digits(text.utf8, at: range.lowerBound, limit: range.upperBound),
             digits.end == range.upperBound, digits.count <= 9
         else { return nil }

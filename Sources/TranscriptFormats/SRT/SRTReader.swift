@@ -12,7 +12,9 @@ struct SRTReader: TranscriptReader {
     func recognizes(_ text: SourceText) -> Bool {
         guard !WebVTTReader().recognizes(text) else { return false }
         let head = SourceText(Array(text.utf8.prefix(65_536)))
-        return head.lines().contains { SRTTiming(head, $0) != nil }
+        return head.lines().contains { line in
+            SRTTiming(head, line).map { $0.unreadable == nil } ?? false
+        }
     }
 
     func read(_ text: SourceText) throws(TranscriptSyntaxError) -> Reading {
@@ -27,7 +29,9 @@ struct SRTReader: TranscriptReader {
                 findings.append(TranscriptFinding(line: block.timing.line, forgiven: .emptyCue))
             } else {
                 cues.append(
-                    Cue(line: block.timing.line, span: block.timing.span, text: content.text))
+                    Cue(
+                        line: block.timing.line, span: block.timing.span(saying: content.text),
+                        text: content.text))
             }
         }
         cues = RollingCaptions.unrolled(cues, &findings)

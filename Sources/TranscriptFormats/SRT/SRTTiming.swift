@@ -2,12 +2,40 @@ import EvidenceModel
 
 /// A line `00:00:01,000 --> 00:00:02,000`.
 struct SRTTiming {
+    /// The stretch; empty where only one of both times can be read.
     let span: TimeSpan
+    /// The time that could not be read.
+    private(set) var unreadable: Unreadable?
     let line: Int
+
+    enum Unreadable { case start, end }
+
     private(set) var findings: [TranscriptFinding] = []
 
     /// Nil when the line is something else.
     init?(_ text: SourceText, _ line: SourceLine) {
+        if let proper = Self(proper: text, line) {
+            self = proper
+        } else if let loose = Self(loose: text, line) {
+            self = loose
+        } else {
+            return nil
+        }
+    }
+
+    private init?(loose text: SourceText, _ line: SourceLine) {
+        guard text.utf8[line.range].contains(where: { $0 == UInt8(ascii: ">") || $0 == 0xE2 }),
+            let loose = SRTLooseTiming(text.utf8[line.range]),
+            let start = loose.start ?? loose.end, let end = loose.end ?? loose.start
+        else { return nil }
+        self.line = line.number
+        span = start..<max(start, end)
+        unreadable = loose.start == nil ? .start : loose.end == nil ? .end : nil
+        add(unreadable == nil ? .oddTime : .estimatedTime, at: line.range.lowerBound, text, line)
+        if end < start { add(.endBeforeStart, at: line.range.lowerBound, text, line) }
+    }
+
+    private init?(proper text: SourceText, _ line: SourceLine) {
         let range = text.trimmed(line.range)
         let bytes = text.utf8
         // The shortest such line is `0:0->0:0`; a sign before a time is passed over, as peers do.
@@ -30,6 +58,18 @@ struct SRTTiming {
         note(end, at: arrow.end, text, line)
         if !arrow.isUsual { add(.oddTime, at: start.end, text, line) }
         if end.time < start.time { add(.endBeforeStart, at: arrow.end, text, line) }
+    }
+
+    /// The stretch, with the time that could not be read estimated from the length of the text.
+    func span(saying text: String) -> TimeSpan {
+        let length = SpeechRate.duration(of: text)
+        return switch unreadable {
+        case nil: span
+        case .end: span.lowerBound..<span.lowerBound + length
+        case .start:
+            MediaTime(
+                microseconds: max(0, (span.upperBound - length).microseconds))..<span.upperBound
+        }
     }
 
     /// 1 when the range begins with a minus sign.

@@ -9,13 +9,16 @@ enum TTMLText {
         return Blank.trimmed(lines.joined(separator: "\n"))
     }
 
+    /// What is about the text and no part of it.
+    private static let metadata: Set<String> = ["metadata", "desc", "title", "copyright", "agent"]
+
     private static func collect(_ element: XMLElement, _ preserves: Bool, into text: inout String) {
         let keeps = element.attributes["space"].map { $0 == "preserve" } ?? preserves
         for child in element.children {
             switch child {
             case .text(let content): append(content, keeps, to: &text)
             case .element(let inner) where inner.name == "br": text += "\n"
-            case .element(let inner) where inner.name == "metadata": continue
+            case .element(let inner) where Self.metadata.contains(inner.name): continue
             case .element(let inner): collect(inner, keeps, into: &text)
             }
         }

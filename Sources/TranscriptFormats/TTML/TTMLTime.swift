@@ -3,6 +3,7 @@ import EvidenceModel
 /// Time expressions of TTML (TTML2 §12.3.1).
 struct TTMLTime {
     private let frameRate: Double
+    private let subFrameRate: Double
     private let tickRate: Double
 
     /// The rates that a document's root element sets.
@@ -16,6 +17,7 @@ struct TTMLTime {
         let multiplier = parts.count == 2 && parts[1] > 0 ? parts[0] / parts[1] : parts.first ?? 1
         frameRate = (number("frameRate") ?? 30) * multiplier
         let frameTicks = number("frameRate").map { $0 * (number("subFrameRate") ?? 1) }
+        subFrameRate = number("subFrameRate") ?? 1
         tickRate = number("tickRate") ?? frameTicks ?? 1
     }
 
@@ -29,14 +31,24 @@ struct TTMLTime {
     /// `hh:mm:ss.fraction`, `hh:mm:ss:frames`, and `mm:ss.fraction`, which others write.
     private func clock(_ text: String) -> Double? {
         let parts = text.split(separator: ":", omittingEmptySubsequences: false).map { Double($0) }
-        guard (2...4).contains(parts.count) else { return nil }
+        guard (2...4).contains(parts.count), frameRate > 0 else { return nil }
         var total = 0.0
         for part in parts.prefix(3) {
             guard let part, part >= 0 else { return nil }
             total = total * 60 + part
         }
-        guard parts.count == 4 else { return total }
-        return parts[3].flatMap { $0 >= 0 && frameRate > 0 ? total + $0 / frameRate : nil }
+        guard let frames = text.split(separator: ":").dropFirst(3).first else { return total }
+        return self.frames(frames).map { total + $0 / frameRate }
+    }
+
+    /// `12` or, with a part of a frame, `12.1`.
+    private func frames(_ text: Substring) -> Double? {
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count <= 2, let whole = parts.first.flatMap({ Int($0) }), whole >= 0 else {
+            return nil
+        }
+        guard parts.count == 2 else { return Double(whole) }
+        return Int(parts[1]).map { Double(whole) + Double($0) / subFrameRate }
     }
 
     /// `12.5s`, `300f`, `10000000t`; a bare number is seconds.

@@ -77,14 +77,20 @@ struct TTMLWalk {
         let hasOwnTimes =
             paragraph.attributes["begin"] != nil || paragraph.attributes["end"] != nil
             || paragraph.attributes["dur"] != nil
-        let spans = paragraph.elements("span").filter {
-            $0.attributes["begin"] != nil || $0.attributes["end"] != nil
-        }
+        let spans = Self.timedSpans(in: paragraph)
         if !hasOwnTimes, !spans.isEmpty {
             for span in spans { add(span, entered(span, context), pieces: []) }
         } else {
             let pieces = spans.compactMap { span in piece(span, entered(span, context)) }
             add(paragraph, context, pieces: pieces)
+        }
+    }
+
+    /// The spans with times of their own, however deep in spans without.
+    private static func timedSpans(in element: XMLElement) -> [XMLElement] {
+        element.elements("span").flatMap { span in
+            ["begin", "end", "dur"].contains { span.attributes[$0] != nil }
+                ? [span] : timedSpans(in: span)
         }
     }
 

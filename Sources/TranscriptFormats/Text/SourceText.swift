@@ -79,6 +79,11 @@ extension SourceText {
                 start += 1
             } else if start + 1 < end, utf8[start] == 0xC2, utf8[start + 1] == 0xA0 {
                 start += 2
+            } else if start + 2 < end, utf8[start] == 0xEF, utf8[start + 1] == 0xBB,
+                utf8[start + 2] == 0xBF
+            {
+                // A byte order mark, where files were joined.
+                start += 3
             } else {
                 break
             }

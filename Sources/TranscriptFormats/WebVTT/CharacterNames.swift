@@ -1,38 +1,39 @@
-/// Names of characters that occur in captions (HTML standard §13.5, a choice of them).
+/// Names of characters in HTML, which WebVTT and oTranscribe share.
 enum CharacterNames {
-    /// The character of a name without `&` and `;`.
+    /// The text of a name without `&` and `;`.
     static func text(_ name: String) -> String? { table[name] }
 
-    /// Names that HTML takes without a semicolon as well, longest first.
-    static let withoutSemicolon = [
-        "quot", "nbsp", "copy", "amp", "AMP", "shy", "reg", "lt", "gt", "LT", "GT",
-    ]
+    /// The longest of the names that HTML takes without a semicolon, for compatibility with old pages,
+    /// with which `spelling` begins.
+    static func nameWithoutSemicolon(beginning spelling: String) -> String? {
+        (2...6).reversed().lazy.map { String(spelling.prefix($0)) }
+            .first { withoutSemicolon.contains($0) }
+    }
 
-    private static let table: [String: String] = [
-        "amp": "&", "AMP": "&", "lt": "<", "LT": "<", "gt": ">", "GT": ">", "quot": "\"",
-        "QUOT": "\"", "apos": "'", "nbsp": "\u{A0}", "lrm": "\u{200E}", "rlm": "\u{200F}",
-        "shy": "\u{AD}", "ensp": "\u{2002}", "emsp": "\u{2003}", "thinsp": "\u{2009}",
-        "zwnj": "\u{200C}", "zwj": "\u{200D}", "hellip": "…", "mdash": "—", "ndash": "–",
-        "lsquo": "‘", "rsquo": "’", "sbquo": "‚", "ldquo": "“", "rdquo": "”", "bdquo": "„",
-        "laquo": "«", "raquo": "»", "lsaquo": "‹", "rsaquo": "›", "bull": "•", "middot": "·",
-        "iexcl": "¡", "iquest": "¿", "deg": "°", "plusmn": "±", "times": "×", "divide": "÷",
-        "frac12": "½", "frac14": "¼", "frac34": "¾", "sup2": "²", "sup3": "³", "micro": "µ",
-        "para": "¶", "sect": "§", "copy": "©", "reg": "®", "trade": "™", "euro": "€",
-        "pound": "£", "yen": "¥", "cent": "¢", "dagger": "†", "Dagger": "‡", "permil": "‰",
-        "prime": "′", "Prime": "″", "larr": "←", "uarr": "↑", "rarr": "→", "darr": "↓",
-        "minus": "−", "ne": "≠", "le": "≤", "ge": "≥", "infin": "∞", "sung": "♪",
-        "agrave": "à", "aacute": "á", "acirc": "â", "atilde": "ã", "auml": "ä", "aring": "å",
-        "aelig": "æ", "ccedil": "ç", "egrave": "è", "eacute": "é", "ecirc": "ê", "euml": "ë",
-        "igrave": "ì", "iacute": "í", "icirc": "î", "iuml": "ï", "eth": "ð", "ntilde": "ñ",
-        "ograve": "ò", "oacute": "ó", "ocirc": "ô", "otilde": "õ", "ouml": "ö", "oslash": "ø",
-        "ugrave": "ù", "uacute": "ú", "ucirc": "û", "uuml": "ü", "yacute": "ý", "thorn": "þ",
-        "yuml": "ÿ", "szlig": "ß", "oelig": "œ", "OElig": "Œ", "scaron": "š", "Scaron": "Š",
-        "Agrave": "À", "Aacute": "Á", "Acirc": "Â", "Atilde": "Ã", "Auml": "Ä", "Aring": "Å",
-        "AElig": "Æ", "Ccedil": "Ç", "Egrave": "È", "Eacute": "É", "Ecirc": "Ê", "Euml": "Ë",
-        "Igrave": "Ì", "Iacute": "Í", "Icirc": "Î", "Iuml": "Ï", "ETH": "Ð", "Ntilde": "Ñ",
-        "Ograve": "Ò", "Oacute": "Ó", "Ocirc": "Ô", "Otilde": "Õ", "Ouml": "Ö", "Oslash": "Ø",
-        "Ugrave": "Ù", "Uacute": "Ú", "Ucirc": "Û", "Uuml": "Ü", "Yacute": "Ý", "THORN": "Þ",
-        "ordf": "ª", "ordm": "º", "not": "¬", "macr": "¯", "acute": "´", "cedil": "¸",
-        "uml": "¨", "brvbar": "¦", "curren": "¤", "sup1": "¹",
-    ]
+    private static let withoutSemicolon = Set(
+        """
+        AElig AMP Aacute Acirc Agrave Aring Atilde Auml COPY Ccedil ETH Eacute Ecirc Egrave Euml
+        GT Iacute Icirc Igrave Iuml LT Ntilde Oacute Ocirc Ograve Oslash Otilde Ouml QUOT REG
+        THORN Uacute Ucirc Ugrave Uuml Yacute aacute acirc acute aelig agrave amp aring atilde
+        auml brvbar ccedil cedil cent copy curren deg divide eacute ecirc egrave eth euml frac12
+        frac14 frac34 gt iacute icirc iexcl igrave iquest iuml laquo lt macr micro middot nbsp
+        not ntilde oacute ocirc ograve ordf ordm oslash otilde ouml para plusmn pound quot raquo
+        reg sect shy sup1 sup2 sup3 szlig thorn times uacute ucirc ugrave uml uuml yacute yen
+        yuml
+        """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+    private static let table: [String: String] = {
+        let parts = "\(Self.entries)".split { $0 == " " || $0 == "\n" }
+        let pairs = parts.compactMap { entry -> (String, String)? in
+            let halves = entry.split(separator: "=")
+            guard halves.count == 2 else { return nil }
+            let scalars = halves[1].split(separator: "-").compactMap {
+                UInt32($0, radix: 16).flatMap(Unicode.Scalar.init)
+            }
+            var view = String.UnicodeScalarView()
+            view.append(contentsOf: scalars)
+            return (String(halves[0]), String(view))
+        }
+        return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    }()
 }

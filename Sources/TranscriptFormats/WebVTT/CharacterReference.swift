@@ -22,7 +22,7 @@ struct CharacterReference {
         if isClosed, let text = CharacterNames.text(spelling) {
             self.text = text
             end = name.endIndex + 1
-        } else if let legacy = CharacterNames.withoutSemicolon.first(where: spelling.hasPrefix),
+        } else if let legacy = CharacterNames.nameWithoutSemicolon(beginning: spelling),
             let text = CharacterNames.text(legacy)
         {
             self.text = text
@@ -44,13 +44,27 @@ struct CharacterReference {
         }
         guard !digits.isEmpty else { return nil }
         let value = UInt32(String(decoding: digits, as: UTF8.self), radix: isHexadecimal ? 16 : 10)
-        let scalar = value.flatMap { $0 == 0 ? nil : Unicode.Scalar($0) } ?? "\u{FFFD}"
+        let scalar =
+            value.flatMap { $0 == 0 ? nil : Unicode.Scalar(Self.windows($0)) } ?? "\u{FFFD}"
         let isClosed =
             digits.endIndex < number.endIndex
             && number[digits.endIndex] == UInt8(ascii: ";")
         return CharacterReference(
             text: String(Character(scalar)), end: digits.endIndex + (isClosed ? 1 : 0))
     }
+
+    /// HTML reads numbers of the C1 controls as CP1252, which is what their writers meant.
+    private static func windows(_ value: UInt32) -> UInt32 {
+        guard (0x80...0x9F).contains(value) else { return value }
+        let meant = windows1252[Int(value - 0x80)]
+        return meant == 0 ? value : meant
+    }
+
+    private static let windows1252: [UInt32] = [
+        0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039,
+        0x0152, 0, 0x017D, 0, 0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC,
+        0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178,
+    ]
 
     /// A text with its references resolved.
     static func resolved(_ text: String) -> String {

@@ -77,9 +77,19 @@ struct WebVTTBlocks {
                 line: line.number, timing: timing, text: payload.joined(separator: "\n")))
     }
 
-    /// Whether every line with an arrow has times that can be read by their meaning.
-    var timesAreReadable: Bool {
-        lines.allSatisfy { !hasArrow($0) || SRTTiming(text, $0) != nil }
+    /// Whether there are two lines with an arrow or more, and all have times just as SRT has them, or
+    /// all have whole seconds: no slip, but another way to write them.
+    var timesAreConsistent: Bool {
+        let arrows = lines.filter(hasArrow)
+        return arrows.count >= 2
+            && (arrows.allSatisfy { SRTTiming(text, $0)?.findings.isEmpty ?? false }
+                || arrows.allSatisfy(hasWholeSeconds))
+    }
+
+    private func hasWholeSeconds(_ line: SourceLine) -> Bool {
+        text.utf8[line.range].allSatisfy {
+            $0.isDigit || $0.isBlank || ":->".utf8.contains($0)
+        } && SRTTiming(text, line).map { $0.unreadable == nil } ?? false
     }
 
     private mutating func timing(_ line: SourceLine) -> WebVTTTiming? {

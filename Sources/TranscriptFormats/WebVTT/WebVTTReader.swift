@@ -25,9 +25,8 @@ struct WebVTTReader: TranscriptReader {
         }
         var blocks = WebVTTBlocks(text)
         blocks.collect()
-        if blocks.cues.isEmpty, blocks.timesAreReadable {
-            // Commas, or no milliseconds, throughout: no player shows such a file, but its author
-            // meant something, and reading its times as SRT's says what.
+        if blocks.cues.isEmpty, blocks.timesAreConsistent {
+            // No player shows such a file, but it is plain what its author meant.
             blocks = WebVTTBlocks(text, forgivesTimes: true)
             blocks.collect()
         }
