@@ -6,9 +6,14 @@ public struct Word: Hashable, Sendable {
     public var range: CodePointRange
     /// When it is spoken; nil until something times it.
     public var timing: WordTiming?
+    /// How sure the recogniser that wrote the text was of the word, 0 to 1; nil when it did not say.
+    public var score: Double?
 
     /// Creates a word.
-    public init(text: String, range: CodePointRange, timing: WordTiming? = nil) {
+    public init(
+        text: String, range: CodePointRange, timing: WordTiming? = nil, score: Double? = nil
+    ) {
+        self.score = score
         self.text = text
         self.range = range
         self.timing = timing

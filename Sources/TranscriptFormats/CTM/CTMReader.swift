@@ -12,7 +12,9 @@ struct CTMReader: TranscriptReader {
         return !lines.isEmpty
             && lines.allSatisfy {
                 let fields = $0.text.fields
-                guard fields.count >= 5, fields.count <= 8, !RTTMReader().recognizes(text) else {
+                guard fields.count >= 5, fields.count <= 8,
+                    fields.count < 6 || !fields[5].hasPrefix("<"), !RTTMReader().recognizes(text)
+                else {
                     return false
                 }
                 return TimeSpan(startField: fields[2], durationField: fields[3]) != nil
@@ -23,12 +25,14 @@ struct CTMReader: TranscriptReader {
     func read(_ text: SourceText) throws(TranscriptSyntaxError) -> Reading {
         var segments: [Segment] = []
         var tokens: [SpokenToken] = []
+        var findings: [TranscriptFinding] = []
         var source: [Substring] = []
         var alternative = 0
         for (line, content) in text.contentLines() where !content.hasPrefix(";;") {
             let fields = content.fields
             guard fields.count >= 5 else {
-                throw TranscriptSyntaxError(line: line.number, column: 1, problem: .missingField)
+                findings.append(TranscriptFinding(line: line.number, forgiven: .unreadableLine))
+                continue
             }
             switch fields[4] {
             case "<ALT_BEGIN>": alternative = 1
@@ -36,7 +40,8 @@ struct CTMReader: TranscriptReader {
             case "<ALT_END>": alternative = 0
             default:
                 guard let span = TimeSpan(startField: fields[2], durationField: fields[3]) else {
-                    throw TranscriptSyntaxError(line: line.number, column: 1, problem: .badTime)
+                    findings.append(TranscriptFinding(line: line.number, forgiven: .unreadableLine))
+                    continue
                 }
                 guard alternative <= 1 else { continue }
                 if Array(fields.prefix(2)) != source {
@@ -49,7 +54,8 @@ struct CTMReader: TranscriptReader {
             }
         }
         return Reading(
-            transcript: Transcript(segments: segments + SpokenTurns.segments(of: tokens)))
+            transcript: Transcript(segments: segments + SpokenTurns.segments(of: tokens)),
+            findings: findings)
     }
 
     private static func speaker(_ fields: [Substring]) -> Speaker? {

@@ -13,7 +13,8 @@ enum JSONWords {
             TimedPiece(
                 text: piece["word"]?.string ?? piece["text"]?.string ?? "",
                 timing: JSONTime.span(piece["start"], piece["end"])
-                    .map { WordTiming(span: $0, source: .imported) })
+                    .map { WordTiming(span: $0, source: .imported) },
+                score: score(piece))
         }
         guard let words = TimedWords.words(of: text, pieces: timed), !words.isEmpty else {
             findings.append(TranscriptFinding(line: 0, forgiven: .unplacedWords))
@@ -24,5 +25,21 @@ enum JSONWords {
         }
         findings.append(TranscriptFinding(line: 0, forgiven: .interpolatedWords))
         return complete
+    }
+
+    /// The words as a text, where no other is given: with the spaces they bring, or with one between
+    /// them when none brings any. Nil without words.
+    static func text(of json: JSONValue?) -> String? {
+        let words = (json?.array ?? []).compactMap { $0["word"]?.string ?? $0["text"]?.string }
+        guard !words.isEmpty else { return nil }
+        let bringSpaces = words.dropFirst().contains { $0.hasPrefix(" ") }
+        return Blank.trimmed(words.joined(separator: bringSpaces ? "" : " "))
+    }
+
+    /// How sure the recogniser was: `probability` (openai-whisper, faster-whisper), `confidence`
+    /// (whisper-timestamped) or `score` (WhisperX); nil for what is no probability.
+    private static func score(_ word: JSONValue) -> Double? {
+        ["probability", "confidence", "score"].lazy.compactMap { word[$0]?.number }.first
+            .flatMap { (0...1).contains($0) ? $0 : nil }
     }
 }

@@ -68,9 +68,9 @@ extension RecordDocument {
         let text = try fields.string("text")
         var pieces: [TimedPiece] = []
         for word in try fields.objects("words") {
-            pieces.append(
-                TimedPiece(
-                    text: try word.string("word"), timing: try word.timing(confidence: "score")))
+            let timing = try word.timing(confidence: "score")
+            let score = timing?.confidence == nil ? word.json["score"]?.number : nil
+            pieces.append(TimedPiece(text: try word.string("word"), timing: timing, score: score))
         }
         guard let words = TimedWords.words(of: text, pieces: pieces, joining: false) else {
             throw .document(.wrongType)

@@ -105,7 +105,7 @@ extension RecordDocument {
         .object([
             "word": .string(word.text), "start": .number(word.timing?.span.lowerBound.seconds),
             "end": .number(word.timing?.span.upperBound.seconds),
-            "score": .number(word.timing?.confidence.map(rounded)),
+            "score": .number((word.timing?.confidence ?? word.score).map(rounded)),
             "timing": .string(word.timing?.source.name),
         ])
     }

@@ -25,12 +25,16 @@ struct RTTMReader: TranscriptReader {
     func read(_ text: SourceText) throws(TranscriptSyntaxError) -> Reading {
         var turns: [Turn] = []
         var lexemes: [SpokenToken] = []
+        var findings: [TranscriptFinding] = []
         for (line, content) in text.contentLines() where !content.hasPrefix(";;") {
             let fields = content.fields
             guard fields[0] == "SPEAKER" || fields[0] == "LEXEME" else { continue }
             guard fields.count >= 8,
                 let span = TimeSpan(startField: fields[3], durationField: fields[4])
-            else { throw TranscriptSyntaxError(line: line.number, column: 1, problem: .badTime) }
+            else {
+                findings.append(TranscriptFinding(line: line.number, forgiven: .unreadableLine))
+                continue
+            }
             let speaker = fields[7] == "<NA>" ? nil : Speaker(name: String(fields[7]))
             if fields[0] == "SPEAKER" {
                 turns.append(Turn(span: span, speaker: speaker))
@@ -42,7 +46,8 @@ struct RTTMReader: TranscriptReader {
         let rest = Self.place(lexemes, in: &turns)
         let segments = turns.map(\.segment) + SpokenTurns.segments(of: rest)
         return Reading(
-            transcript: Transcript(segments: rest.isEmpty ? segments : segments.inTimeOrder()))
+            transcript: Transcript(segments: rest.isEmpty ? segments : segments.inTimeOrder()),
+            findings: findings)
     }
 
     private struct Turn {

@@ -6,6 +6,11 @@ import EvidenceModel
 struct STMReader: TranscriptReader {
     static let format = FormatName.stm
 
+    /// What stands in place of words that are not known.
+    private static let notScored: Set<String> = [
+        "ignore_time_segment_in_scoring", "inter_segment_gap",
+    ]
+
     func recognizes(_ text: SourceText) -> Bool {
         let lines = text.contentLines(limit: 20).filter { !$0.text.hasPrefix(";;") }
         return !lines.isEmpty
@@ -13,7 +18,8 @@ struct STMReader: TranscriptReader {
                 let fields = $0.text.fields
                 return fields.count >= 5
                     && TimeSpan(startField: fields[3], endField: fields[4]) != nil
-                    && Double(fields[2]) == nil
+                    && (Double(fields[2]) == nil
+                        || fields.count > 5 && fields[5].hasPrefix("<"))
             } && !RTTMReader().recognizes(text)
     }
 
@@ -23,9 +29,15 @@ struct STMReader: TranscriptReader {
             let fields = content.split(maxSplits: 5, whereSeparator: \.isWhitespace)
             guard fields.count >= 5,
                 let span = TimeSpan(startField: fields[3], endField: fields[4])
-            else { throw TranscriptSyntaxError(line: line.number, column: 1, problem: .badTime) }
+            else {
+                reading.findings.append(
+                    TranscriptFinding(line: line.number, forgiven: .unreadableLine))
+                continue
+            }
             let spoken = Self.withoutLabels(fields.count > 5 ? fields[5] : "")
-            if spoken.isEmpty {
+            if Self.notScored.contains(spoken.lowercased()) {
+                reading.findings.append(TranscriptFinding(line: line.number, forgiven: .notScored))
+            } else if spoken.isEmpty {
                 reading.findings.append(TranscriptFinding(line: line.number, forgiven: .emptyCue))
             } else {
                 reading.transcript.segments.append(

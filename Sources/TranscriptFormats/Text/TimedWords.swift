@@ -4,6 +4,8 @@ import EvidenceModel
 struct TimedPiece {
     var text: String
     var timing: WordTiming?
+    /// How sure the recogniser was, 0 to 1.
+    var score: Double?
 }
 
 /// Puts timed pieces into the text they belong to.
@@ -22,11 +24,13 @@ enum TimedWords {
             guard let start = place(of: wanted, in: scalars, from: position) else { return nil }
             let range = start..<start + wanted.count
             if joining, continues(words.last, range, wanted), let last = words.popLast() {
-                words.append(joined(last, piece.timing, to: range, scalars))
+                words.append(joined(last, piece, to: range, scalars))
             } else {
                 var view = String.UnicodeScalarView()
                 view.append(contentsOf: wanted)
-                words.append(Word(text: String(view), range: range, timing: piece.timing))
+                words.append(
+                    Word(
+                        text: String(view), range: range, timing: piece.timing, score: piece.score))
             }
             position = range.upperBound
         }
@@ -55,16 +59,21 @@ enum TimedWords {
     }
 
     private static func joined(
-        _ word: Word, _ timing: WordTiming?, to range: CodePointRange, _ text: [Unicode.Scalar]
+        _ word: Word, _ piece: TimedPiece, to range: CodePointRange, _ text: [Unicode.Scalar]
     ) -> Word {
         let whole = word.range.lowerBound..<range.upperBound
         var view = String.UnicodeScalarView()
         view.append(contentsOf: text[whole])
-        var joint = word.timing ?? timing
-        if let first = word.timing, let second = timing {
+        var joint = word.timing ?? piece.timing
+        if let first = word.timing, let second = piece.timing {
             joint?.span = first.span.union(second.span)
         }
-        return Word(text: String(view), range: whole, timing: joint)
+        // A word is as sure as its least sure piece; punctuation does not count.
+        let isSpoken = piece.text.unicodeScalars.contains {
+            $0.properties.isAlphabetic || $0.properties.numericType != nil
+        }
+        let score = isSpoken ? [word.score, piece.score].compactMap(\.self).min() : word.score
+        return Word(text: String(view), range: whole, timing: joint, score: score)
     }
 
     /// The words with times for those that have none, put between their neighbours by length; nil
@@ -87,6 +96,13 @@ enum TimedWords {
                 &words, start..<end, from: left ?? span.lowerBound, to: right ?? span.upperBound)
             start = end
         }
+        return words
+    }
+
+    /// The words spread over a stretch by their lengths; none of them has a time of its own.
+    static func spread(_ words: [Word], over span: TimeSpan) -> [Word] {
+        var words = words
+        spread(&words, words.indices, from: span.lowerBound, to: span.upperBound)
         return words
     }
 

@@ -1,6 +1,6 @@
 import EvidenceModel
 
-/// Reads TextGrids of Praat, long and short.
+/// Reads TextGrids of Praat, long, short and chronological.
 ///
 /// <https://www.fon.hum.uva.nl/praat/manual/TextGrid_file_formats.html>. As Praat does it, only
 /// free-standing numbers and texts in quotation marks count; everything else is comment. Every
@@ -10,11 +10,13 @@ struct TextGridReader: TranscriptReader {
 
     func recognizes(_ text: SourceText) -> Bool {
         let head = String(decoding: text.utf8.prefix(400), as: UTF8.self)
-        return head.contains("ooTextFile") && head.contains("\"TextGrid\"")
+        return head.contains("ooTextFile") && head.contains("TextGrid\"")
+            || head.contains(ChronologicalTextGrid.signature)
     }
 
     func read(_ text: SourceText) throws(TranscriptSyntaxError) -> Reading {
         var tokens = TextGridTokens(text)
+        if ChronologicalTextGrid.isOne(text) { return try ChronologicalTextGrid.read(&tokens) }
         // The file's type, the object's class, the times of the whole and whether there are tiers.
         _ = try tokens.string()
         _ = try tokens.string()

@@ -34,10 +34,24 @@ struct TextGridTokens {
         return count
     }
 
+    /// Whether anything but comments is left.
+    mutating func hasMore() -> Bool {
+        while at < bytes.count {
+            while at < bytes.count, bytes[at].isBlank { at += 1 }
+            guard at < bytes.count, bytes[at] == UInt8(ascii: "!") else { break }
+            _ = word()
+        }
+        return at < bytes.count
+    }
+
     private mutating func number() throws(TranscriptSyntaxError) -> Double {
         while at < bytes.count {
             guard bytes[at] != UInt8(ascii: "\"") else { throw fault(.badNumber) }
-            let word = word()
+            var word = word()
+            // Free-standing in Praat's files; others write `xmin=0.5`.
+            if let equals = word.lastIndex(of: UInt8(ascii: "=")), equals + 1 < word.endIndex {
+                word = word[(equals + 1)...]
+            }
             if let first = word.first, first.isDigit || first == UInt8(ascii: "-"),
                 let number = Double(String(decoding: word, as: UTF8.self)), number.isFinite
             {
@@ -81,7 +95,8 @@ struct TextGridTokens {
         return bytes[start..<at]
     }
 
-    private func fault(_ problem: SyntaxProblem) -> TranscriptSyntaxError {
+    /// A fault at the place that was reached.
+    func fault(_ problem: SyntaxProblem) -> TranscriptSyntaxError {
         let place = source.place(of: at)
         return TranscriptSyntaxError(line: place.line, column: place.column, problem: problem)
     }

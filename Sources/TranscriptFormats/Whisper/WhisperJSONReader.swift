@@ -2,7 +2,8 @@ import EvidenceModel
 
 /// Reads the JSON of the Whisper family: openai-whisper, faster-whisper, whisper-timestamped and
 /// WhisperX: `{"segments": [{"start", "end", "text", "speaker", "words": [...]}], "language"}`, or
-/// the array of segments alone.
+/// the array of segments alone; also the `chunks` of Hugging Face's pipeline and the `words` of
+/// OpenAI's service, see ``WhisperChunks``.
 ///
 /// Words are `{"word" or "text", "start", "end"}`; those without times are put between their
 /// neighbours and say so. Segments without text or of white space are left out.
@@ -10,13 +11,19 @@ struct WhisperJSONReader: JSONTranscriptReader {
     static let format = FormatName.whisper
 
     func recognizes(_ json: JSONValue) -> Bool {
+        if WhisperChunks.recognizes(json) { return true }
         guard json["schema"] == nil, let segments = Self.segments(json) else { return false }
         guard let first = segments.first else { return json.array == nil }
-        return first["text"]?.string != nil && (first["start"] != nil || first["end"] != nil)
+        return (first["text"]?.string ?? JSONWords.text(of: first["words"])) != nil
+            && (first["start"] != nil || first["end"] != nil)
             && first["transcript"] == nil
     }
 
     func read(_ json: JSONValue) throws(TranscriptSyntaxError) -> Reading {
+        if let spoken = WhisperChunks.segments(of: json) {
+            let language = json["language"]?.string.flatMap(Self.language)
+            return Reading(transcript: Transcript(segments: spoken, language: language))
+        }
         guard let segments = Self.segments(json) else {
             throw .document(.missingField)
         }
@@ -39,7 +46,7 @@ struct WhisperJSONReader: JSONTranscriptReader {
     }
 
     private static func append(_ json: JSONValue, to reading: inout Reading) {
-        let text = Blank.trimmed(json["text"]?.string ?? "")
+        let text = Blank.trimmed(json["text"]?.string ?? JSONWords.text(of: json["words"]) ?? "")
         guard !text.isEmpty else {
             reading.findings.append(TranscriptFinding(line: 0, forgiven: .emptyCue))
             return
