@@ -73,7 +73,7 @@ let package = Package(
         module("ContentHashing", [crypto]),
         module("TextAnalysis", ["EvidenceModel", "CStemmer"]),
         module("AudioIO", ["EvidenceModel", "CSndfile", "CSoxr"]),
-        module("TranscriptFormats", ["EvidenceModel"]),
+        module("TranscriptFormats", ["EvidenceModel", "CZip"]),
         module(
             "ForcedAlignment",
             [
@@ -125,6 +125,7 @@ let package = Package(
             ["EvidenceModel", "Redaction", "RedactionScore"]),
         benchmark(
             "search-benchmark", in: "Search", ["EvidenceModel", "Casebook", "TestSupport", grdb]),
+        benchmark("formats-benchmark", in: "Formats", ["TranscriptFormats"]),
         .target(
             name: "TopicScore", dependencies: ["EvidenceModel", "Tagging"],
             path: "Benchmarks/TopicScore", swiftSettings: strict),

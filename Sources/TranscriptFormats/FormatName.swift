@@ -56,6 +56,10 @@ public enum FormatName: String, CaseIterable, Hashable, Sendable {
     case ttml
     /// Advanced SubStation Alpha and SubStation Alpha.
     case ass
+    /// Word documents; read only.
+    case docx
+    /// W3C Web Annotations as JSON-LD; written only.
+    case webAnnotation = "web-annotation"
     /// Comma-separated values; written only.
     case csv
     /// Our own JSON, schema `earwitness/1`; see `docs/native-json.schema.json`.
@@ -92,6 +96,8 @@ public enum FormatName: String, CaseIterable, Hashable, Sendable {
         case .elan: "ELAN"
         case .ttml: "TTML"
         case .ass: "SubStation Alpha"
+        case .docx: "Word document"
+        case .webAnnotation: "Web Annotation"
         case .csv: "CSV"
         case .native: "Earwitness JSON"
         }

@@ -2,7 +2,7 @@
 enum FormatReaders {
     /// The formats of all of them.
     static var formats: [FormatName] {
-        text.map(\.format) + prose.map(\.format) + json.map(\.format) + xml.map(\.format)
+        text.map(\.format) + prose.map(\.format) + json.map(\.format) + xml.map(\.format) + [.docx]
     }
     /// Readers of text, each of which knows its own.
     static let text: [any TranscriptReader] = [

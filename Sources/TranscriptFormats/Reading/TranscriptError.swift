@@ -16,9 +16,9 @@ public enum TranscriptError: UserFacingError {
     case syntax(
         file: String, format: FormatName?, line: Int, column: Int, problem: SyntaxProblem)
     /// The writer needs times and a segment (from 1) has none.
-    case untimed(segment: Int, format: FormatName)
+    case untimed(segment: Int, format: FormatName, file: String? = nil)
     /// The writer needs a time for every word and a segment (from 1) has one without.
-    case untimedWord(segment: Int, format: FormatName)
+    case untimedWord(segment: Int, format: FormatName, file: String? = nil)
     /// The format can be read but not written.
     case cannotWrite(FormatName)
     /// The format can be written but not read.
@@ -45,16 +45,31 @@ public enum TranscriptError: UserFacingError {
             "\(file):\(line):\(column): \(problem.rawValue)"
                 + (format.map { " (read as \($0.title))" } ?? "")
                 + "; correct it or name another format with --from"
-        case .untimed(let segment, let format):
-            "segment \(segment) has no time, and \(format.title) needs one for each; align the "
+        case .untimed(let segment, let format, let file):
+            Self.place(file)
+                + "segment \(segment) has no time, and \(format.title) needs one for each; align the "
                 + "transcript to its clip first, or write native JSON"
-        case .untimedWord(let segment, let format):
-            "a word of segment \(segment) has no time, and \(format.title) needs one for each; align "
+        case .untimedWord(let segment, let format, let file):
+            Self.place(file)
+                + "a word of segment \(segment) has no time, and \(format.title) needs one for each; align "
                 + "the transcript to its clip first, or write native JSON"
         case .cannotRead(let format):
             "\(format.title) can be written but not read; choose another format with --from"
         case .cannotWrite(let format):
             "\(format.title) can be read but not written; choose another format with --to"
+        }
+    }
+
+    private static func place(_ file: String?) -> String { file.map { "\($0): " } ?? "" }
+
+    /// The same error, naming the file the transcript came from where a writer did not know it.
+    public func naming(_ file: String) -> TranscriptError {
+        switch self {
+        case .untimed(let segment, let format, nil):
+            .untimed(segment: segment, format: format, file: file)
+        case .untimedWord(let segment, let format, nil):
+            .untimedWord(segment: segment, format: format, file: file)
+        default: self
         }
     }
 
@@ -76,6 +91,7 @@ public enum SyntaxProblem: String, Error, Hashable, Sendable {
     case expectedName = "a quoted name is missing"
     case expectedValue = "a value is missing"
     case missingField = "a field that the format requires is missing"
+    case notADocument = "this is no Word document, or a damaged one"
     case noSignature = "the file does not begin with WEBVTT"
     case tooDeep = "nested too deeply"
     case trailingText = "text after the end of the document"

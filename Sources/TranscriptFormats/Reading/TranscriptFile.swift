@@ -19,6 +19,9 @@ public enum TranscriptFile {
         encoding: TextEncoding? = nil
     ) throws(TranscriptError) -> ImportedTranscript {
         if let format, !readableFormats.contains(format) { throw .cannotRead(format) }
+        if format == .docx || format == nil && DOCXReader.recognizes(bytes) {
+            return try document(bytes, named: name)
+        }
         let decoded = try TextDecoding(bytes, named: name, encoding: encoding)
         let source = ReadableSource(SourceText(decoded.utf8))
         let chosen: FormatName
@@ -35,11 +38,34 @@ public enum TranscriptFile {
                 file: name, format: chosen, line: error.line, column: error.column,
                 problem: error.problem)
         }
+        return try imported(reading, named: name, as: chosen, decoded)
+    }
+
+    private static func document(_ bytes: [UInt8], named name: String) throws(TranscriptError)
+        -> ImportedTranscript
+    {
+        let text: [UInt8]
+        let reading: Reading
+        do {
+            text = try DOCXReader.text(of: bytes)
+            reading = try DOCXReader.read(SourceText(text))
+        } catch {
+            throw .syntax(
+                file: name, format: .docx, line: error.line, column: error.column,
+                problem: error.problem)
+        }
+        return try imported(
+            reading, named: name, as: .docx, TextDecoding(text, named: name, encoding: .utf8))
+    }
+
+    private static func imported(
+        _ reading: Reading, named name: String, as format: FormatName, _ decoded: TextDecoding
+    ) throws(TranscriptError) -> ImportedTranscript {
         guard !reading.transcript.segments.isEmpty else {
-            throw .empty(file: name, format: chosen)
+            throw .empty(file: name, format: format)
         }
         return ImportedTranscript(
-            transcript: reading.transcript, format: chosen, encoding: decoded.encoding,
+            transcript: reading.transcript, format: format, encoding: decoded.encoding,
             encodingWasGuessed: decoded.wasGuessed, findings: decoded.findings + reading.findings)
     }
 }

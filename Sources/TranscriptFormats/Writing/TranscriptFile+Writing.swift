@@ -5,7 +5,7 @@ extension TranscriptFile {
     private static let writers: [any TranscriptWriter] = [
         SRTWriter(), WebVTTWriter(), NativeJSONWriter(), LabelledTextWriter(), PlainTextWriter(),
         CSVWriter(), TTMLWriter(), TextGridWriter(), ELANWriter(), AudacityWriter(), RTTMWriter(),
-        CTMWriter(), PodcastJSONWriter(),
+        CTMWriter(), PodcastJSONWriter(), WebAnnotationWriter(),
     ]
 
     /// The formats that can be written.
@@ -13,7 +13,7 @@ extension TranscriptFile {
 
     /// The transcript as a file, as it is: nothing is redacted here.
     ///
-    /// - Throws: ``TranscriptError/untimed(segment:format:)`` when the format needs times and a
+    /// - Throws: ``TranscriptError/untimed(segment:format:file:)`` when the format needs times and a
     ///   segment with text has none; ``TranscriptError/cannotWrite(_:)``.
     public static func bytes(of transcript: Transcript, as format: FormatName)
         throws(TranscriptError) -> [UInt8]

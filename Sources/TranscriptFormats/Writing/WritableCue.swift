@@ -11,7 +11,7 @@ struct WritableCue {
     /// keep the order of the transcript). Segments without text are left out. Overlaps stay. A cue
     /// that rounds to no length lasts one millisecond.
     ///
-    /// - Throws: ``TranscriptError/untimed(segment:format:)``; times are never invented.
+    /// - Throws: ``TranscriptError/untimed(segment:format:file:)``; times are never invented.
     static func cues(of transcript: Transcript, for format: FormatName) throws(TranscriptError)
         -> [WritableCue]
     {

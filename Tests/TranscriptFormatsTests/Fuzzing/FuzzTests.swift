@@ -84,6 +84,15 @@ struct FuzzTests {
             return data.flatMap {
                 $0.count < 8_000 && !name.hasSuffix("README.md") ? [UInt8]($0) : nil
             }
-        }
+        } + [Self.wordDocument]
     }
+
+    private static let wordDocument = ZipBytes.archive([
+        "word/document.xml": Array(
+            """
+            <w:document xmlns:w="urn:w"><w:body><w:p><w:r><w:t>ANN: Hello.</w:t></w:r></w:p>\
+            <w:tbl><w:tr><w:tc><w:p><w:r><w:t>Bob</w:t></w:r></w:p></w:tc></w:tr></w:tbl>\
+            </w:body></w:document>
+            """.utf8)
+    ])
 }
