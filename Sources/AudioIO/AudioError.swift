@@ -82,7 +82,7 @@ extension AudioError {
             "the file cannot be opened (\(oneLine(reason))); check its permissions"
         case .empty: "the file is empty; copy it again from where it came from"
         case .text:
-            "this is text, not audio; give the clip first and the transcript second"
+            "this is text, not audio; name an audio file here, and a transcript behind it where one is wanted"
         case .unsupported(_, let kind):
             "\(kind ?? "this") is not audio that libsndfile or ffmpeg reads; "
                 + Self.conversionAdvice

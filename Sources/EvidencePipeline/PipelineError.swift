@@ -8,6 +8,8 @@ public enum PipelineError: UserFacingError {
     case directory(path: String)
     /// The system does not let us read it; `reason` is the system's.
     case unreadable(path: String, reason: String)
+    /// The file is larger than any transcript, `limit` bytes.
+    case tooLarge(path: String, limit: Int)
     /// The file has no bytes.
     case empty(path: String)
     /// The clip's own name holds a word that is to go, and outputs are named after the clip.
@@ -54,6 +56,9 @@ public enum PipelineError: UserFacingError {
             "\(path): the file cannot be read (\(reason)); check its permissions"
         case .empty(let path):
             "\(path): the file is empty; copy it again from where it came from"
+        case .tooLarge(let path, let limit):
+            "\(path): there are more than \(limit / 1_000_000) MB in it, which no transcript needs; "
+                + "name the right file, or split it"
         case .fileNameNeedsRedaction(let path):
             "\(path): the file's name holds a word that is to be redacted, and outputs are named "
                 + "after it; make a copy under a neutral name"
@@ -106,7 +111,7 @@ public enum PipelineError: UserFacingError {
         switch self {
         case .missing, .unreadable, .notInCasebook, .noSuchSearch, .clipNotFound: .noInput
         case .noPlayer, .playerFailed: .unavailable
-        case .directory, .empty, .fileNameNeedsRedaction, .notARecord, .notRestricted,
+        case .directory, .tooLarge, .empty, .fileNameNeedsRedaction, .notARecord, .notRestricted,
             .nothingToIndex, .notIndexable, .newerRecord, .redactedAlready, .untimedHit,
             .oneChannel, .noSuchLabel, .noTurns:
             .badData

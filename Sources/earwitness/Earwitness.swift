@@ -17,7 +17,8 @@ import EvidenceModel
         subcommands: [
             AnnotateCommand.self, AlignCommand.self, ScanCommand.self, DecideCommand.self,
             InspectCommand.self,
-            BleepCommand.self, VerifyCommand.self, ConvertCommand.self, IndexCommand.self,
+            BleepCommand.self, VerifyCommand.self, ConvertCommand.self, LintCommand.self,
+            IndexCommand.self,
             SearchCommand.self, CasebookCommand.self,
             PolicyCommand.self, RulesCommand.self, StatsCommand.self,
         ])

@@ -8,6 +8,8 @@ public enum ExportError: UserFacingError {
     case isInput(path: String)
     /// Where the folder should be is something else, or a part of its path is no folder.
     case notAFolder(path: String)
+    /// The folder for the output is not there.
+    case noFolder(path: String)
     /// Where the file should be is a folder.
     case isAFolder(path: String)
     /// The file system does not permit it.
@@ -27,6 +29,8 @@ public enum ExportError: UserFacingError {
         case .isInput(let path):
             "\(path): is one of the inputs and is never overwritten; choose another place"
         case .notAFolder(let path): "\(path): is not a folder; choose another place for the output"
+        case .noFolder(let path):
+            "\(path): there is no such folder; make it first, or choose another place"
         case .isAFolder(let path): "\(path): is a folder; choose another name for the output"
         case .notPermitted(let path):
             "\(path): no permission to write here; choose another place for the output"

@@ -21,6 +21,7 @@ public struct OutputFolder: Sendable {
     ///
     /// - Throws: ``ExportError``.
     public func check(_ names: [String]) throws(ExportError) {
+        if let folder = try node(at: path), !folder.isFolder { throw .notAFolder(path: path) }
         let forbidden = inputNodes
         for name in names {
             let target = place(of: name)
@@ -29,7 +30,13 @@ public struct OutputFolder: Sendable {
             if node.isFolder { throw .isAFolder(path: target) }
             if !replacesExisting { throw .exists(path: target) }
         }
-        if let folder = try node(at: path), !folder.isFolder { throw .notAFolder(path: path) }
+    }
+
+    /// Checks that the folder is there, for commands that make none.
+    ///
+    /// - Throws: ``ExportError/noFolder(path:)``.
+    public func requireExisting() throws(ExportError) {
+        if try node(at: path) == nil { throw .noFolder(path: path) }
     }
 
     /// Writes all files, or none and throws.

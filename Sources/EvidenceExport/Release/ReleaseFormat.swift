@@ -2,7 +2,7 @@ public import TranscriptFormats
 
 /// A format in which redacted transcripts are published.
 public enum ReleaseFormat: String, CaseIterable, Hashable, Sendable {
-    case srt, vtt, json, text, csv, ttml, textgrid, elan, audacity, rttm, ctm, podcast
+    case srt, vtt, json, text, csv, ttml, textgrid, elan, audacity, rttm, ctm, podcast, annotation
 
     /// The extension of its files. Formats whose usual extension is another's have one of their own,
     /// so that all can stand in one folder.
@@ -13,6 +13,7 @@ public enum ReleaseFormat: String, CaseIterable, Hashable, Sendable {
         case .elan: "eaf"
         case .audacity: "labels.txt"
         case .podcast: "podcast.json"
+        case .annotation: "jsonld"
         default: rawValue
         }
     }
@@ -32,6 +33,7 @@ public enum ReleaseFormat: String, CaseIterable, Hashable, Sendable {
         case .rttm: .rttm
         case .ctm: .ctm
         case .podcast: .podcast
+        case .annotation: .webAnnotation
         }
     }
 }

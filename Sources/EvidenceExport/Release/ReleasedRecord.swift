@@ -32,11 +32,25 @@ public struct ReleasedRecord: Hashable, Sendable {
     /// The record as a file.
     ///
     /// - Throws: `TranscriptError.untimed` when a subtitle format is wanted and a segment has no time.
-    public func bytes(as format: ReleaseFormat) throws(TranscriptError) -> [UInt8] {
+    ///
+    /// - Parameter reflow: the text split into cues, for subtitle formats; see ``reflowed(to:)``.
+    public func bytes(
+        as format: ReleaseFormat, reflow: SubtitleReflow? = nil
+    ) throws(TranscriptError) -> [UInt8] {
         switch format {
-        case .json: document.bytes
-        default: try TranscriptFile.bytes(of: redacted.transcript, as: format.transcriptFormat)
+        case .json: return document.bytes
+        case .annotation: return try document.webAnnotations
+        case .srt, .vtt, .ttml:
+            return try TranscriptFile.bytes(
+                of: reflow?.transcript ?? redacted.transcript, as: format.transcriptFormat)
+        default:
+            return try TranscriptFile.bytes(of: redacted.transcript, as: format.transcriptFormat)
         }
+    }
+
+    /// The redacted text split into cues that keep to a profile.
+    public func reflowed(to profile: SubtitleProfile) -> SubtitleReflow {
+        SubtitleReflow(redacted.transcript, to: profile)
     }
 
     /// The record as native JSON holds it, kind `redacted`.

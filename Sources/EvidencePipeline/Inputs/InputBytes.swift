@@ -18,7 +18,9 @@ struct InputBytes {
 
     private static func standardInput() throws -> [UInt8] {
         do {
-            return try Array(FileHandle.standardInput.readToEnd() ?? Data())
+            return try bytes(of: FileHandle.standardInput, named: "standard input")
+        } catch let error as PipelineError {
+            throw error
         } catch {
             throw PipelineError.unreadable(path: "standard input", reason: reason(error))
         }
@@ -33,10 +35,24 @@ struct InputBytes {
         do {
             let file = try FileHandle(forReadingFrom: url)
             defer { try? file.close() }
-            return try Array(file.readToEnd() ?? Data())
+            return try bytes(of: file, named: path)
+        } catch let error as PipelineError {
+            throw error
         } catch {
             throw PipelineError.unreadable(path: path, reason: reason(error))
         }
+    }
+
+    /// No transcript comes near: a day of speech with times for every word is 60 MB of JSON.
+    private static let most = 256_000_000
+
+    private static func bytes(of file: FileHandle, named name: String) throws -> [UInt8] {
+        var bytes: [UInt8] = []
+        while let part = try file.read(upToCount: 1_048_576), !part.isEmpty {
+            bytes += part
+            if bytes.count > most { throw PipelineError.tooLarge(path: name, limit: most) }
+        }
+        return bytes
     }
 
     private static func reason(_ error: any Error) -> String {

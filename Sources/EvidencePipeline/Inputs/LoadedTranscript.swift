@@ -9,12 +9,13 @@ public struct LoadedTranscript: Sendable {
     /// What records say about the file.
     public let source: TranscriptSource
 
-    /// Reads a file, or standard input for `-`; nil as `format` detects it by content.
+    /// Reads a file, or standard input for `-`; what `reading` leaves open is told by content.
     ///
     /// Throws ``PipelineError`` or `TranscriptError`.
-    public init(path: String, format: FormatName? = nil) throws {
+    public init(path: String, _ reading: TranscriptReading = TranscriptReading()) throws {
         let input = try InputBytes(path: path)
-        imported = try TranscriptFile.read(input.bytes, named: input.name, as: format)
+        imported = try TranscriptFile.read(
+            input.bytes, named: input.name, as: reading.format, encoding: reading.encoding)
         source = TranscriptSource(
             fileName: input.fileName, sha256: SHA256Digest(of: input.bytes).description,
             format: imported.format.rawValue, encoding: imported.encoding.rawValue)

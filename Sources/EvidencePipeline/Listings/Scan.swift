@@ -1,6 +1,6 @@
 import EvidenceModel
 public import Redaction
-public import TranscriptFormats
+import TranscriptFormats
 
 /// What would be redacted in a text, for the eyes of those who may see the original.
 public struct Scan: Sendable {
@@ -10,10 +10,10 @@ public struct Scan: Sendable {
     ///
     /// Throws ``PipelineError`` or `TranscriptError`.
     public init(
-        transcriptAt path: String, as format: FormatName? = nil,
+        transcriptAt path: String, _ reading: TranscriptReading = TranscriptReading(),
         scanner: ProfanityScanner = ProfanityScanner(), explaining: Bool = false
     ) throws {
-        let transcript = try LoadedTranscript(path: path, format: format).imported.transcript
+        let transcript = try LoadedTranscript(path: path, reading).imported.transcript
         self.init(
             transcript.segments.map(\.text), scanner.findings(in: transcript),
             explainedBy: explaining ? scanner : nil)

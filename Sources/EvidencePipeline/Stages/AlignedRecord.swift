@@ -1,7 +1,7 @@
 public import AudioIO
 public import EvidenceModel
 public import ForcedAlignment
-public import TranscriptFormats
+import TranscriptFormats
 
 /// A clip and its transcript, every word timed; nothing is redacted yet.
 public struct AlignedRecord: Sendable {
@@ -19,20 +19,21 @@ public struct AlignedRecord: Sendable {
     /// - Parameters:
     ///   - clipPath: the audio file, opened read-only.
     ///   - transcriptPath: the transcript, or `-` for standard input.
-    ///   - format: the transcript's format; nil to detect it.
+    ///   - reading: the transcript's format and encoding, where its content shall not tell.
     ///   - channel: what is listened to.
     ///   - options: how the text is timed.
     ///   - translation: where a translation stands that takes the times of the original.
     ///   - progress: is told how far decoding and alignment are.
     /// - Throws: `AudioError`, `TranscriptError`, `AlignmentError` or ``PipelineError``.
     public init(
-        clipPath: String, transcriptPath: String, format: FormatName? = nil,
+        clipPath: String, transcriptPath: String,
+        _ reading: TranscriptReading = TranscriptReading(),
         channel: ChannelSelection = .mix, options: AlignmentOptions = AlignmentOptions(),
         translation: TranslationSource? = nil,
         reporting progress: ProgressReporter = .silent
     ) throws {
         let texts = try LoadedTexts(
-            path: transcriptPath, format: format, translation,
+            path: transcriptPath, reading, translation,
             spoken: options.spokenLanguage ?? options.languages.first)
         transcript = texts.transcript
         let aligner = try ForcedAligner(options)

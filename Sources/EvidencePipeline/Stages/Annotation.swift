@@ -4,6 +4,7 @@ public import EvidenceModel
 import ForcedAlignment
 public import Redaction
 public import Tagging
+public import TranscriptFormats
 
 /// A record that was aligned, tagged and given a redaction plan, ready to leave.
 public struct Annotation: Sendable {
@@ -75,6 +76,17 @@ public struct Annotation: Sendable {
         plan.marks.filter { $0.rule == RedactionPlan.translationRule }.map(\.segment)
     }
 
+    /// The redacted text split into cues that keep to a profile, for ``files(as:restricted:reflow:)``.
+    public func reflowed(to profile: SubtitleProfile) -> SubtitleReflow {
+        released(nil).reflowed(to: profile)
+    }
+
+    private func released(_ bleep: RecordDocument.Bleep?) -> ReleasedRecord {
+        ReleasedRecord(
+            RedactedTranscript(transcript, applying: plan), style: plan.style, clip: clip.source,
+            transcriptSource: source.source, alignment: alignment, bleep: bleep)
+    }
+
     /// The files to be written, named after the clip: `call.redacted.srt` and so on, and with
     /// `restricted` the full record, for its owner alone.
     ///
@@ -82,15 +94,15 @@ public struct Annotation: Sendable {
     ///
     /// Throws `TranscriptError` when a format cannot hold the record.
     public func files(
-        as formats: [ReleaseFormat], restricted: Bool, bleeper: BleepRenderer? = nil
+        as formats: [ReleaseFormat], restricted: Bool, bleeper: BleepRenderer? = nil,
+        reflow: SubtitleReflow? = nil
     ) throws -> [OutputFile] {
         let bleep = try bleeper.map { try bleepDescription($0) }
-        let released = ReleasedRecord(
-            RedactedTranscript(transcript, applying: plan), style: plan.style, clip: clip.source,
-            transcriptSource: source.source, alignment: alignment, bleep: bleep)
+        let released = released(bleep)
         let names = AnnotationFileNames(clipPath: clip.clip.path)
         var files = try formats.map { format in
-            OutputFile(name: names.released(format), bytes: try released.bytes(as: format))
+            OutputFile(
+                name: names.released(format), bytes: try released.bytes(as: format, reflow: reflow))
         }
         if restricted {
             let record = RestrictedRecord(

@@ -16,10 +16,10 @@ struct LoadedTexts {
     private(set) var translation: Translation?
 
     init(
-        path: String, format: FormatName?, _ source: TranslationSource?,
+        path: String, _ reading: TranscriptReading, _ source: TranslationSource?,
         spoken: LanguageTag?
     ) throws {
-        transcript = try LoadedTranscript(path: path, format: format)
+        transcript = try LoadedTranscript(path: path, reading)
         switch source?.place {
         case nil:
             original = transcript.imported.transcript

@@ -37,8 +37,7 @@ struct AlignmentArguments: ParsableArguments {
 
     @OptionGroup var speaking: SpeakerArguments
 
-    @Option(help: "The transcript's format; by content when not given.")
-    var from: FormatName?
+    @OptionGroup var reading: TranscriptFileArguments
 
     @Option(help: "A folder with a Sphinx acoustic model, in place of Debian's pocketsphinx-en-us.")
     var acousticModel: String?
@@ -65,7 +64,7 @@ struct AlignmentArguments: ParsableArguments {
         translation: TranslationSource? = nil, reporting progress: ProgressReporter
     ) throws -> AlignedRecord {
         let record = try AlignedRecord(
-            clipPath: clip, transcriptPath: transcript, format: from,
+            clipPath: clip, transcriptPath: transcript, reading.reading,
             channel: channel.map { .channel($0 - 1) } ?? .mix,
             options: AlignmentOptions(
                 mode: align, languages: language?.tags ?? [], spokenLanguage: spokenLanguage,

@@ -4,6 +4,7 @@ import EvidenceModel
 import EvidencePipeline
 import Redaction
 import Tagging
+import TranscriptFormats
 
 struct AnnotateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -28,6 +29,13 @@ struct AnnotateCommand: ParsableCommand {
 
     @Option(help: "What to write, separated by commas, of: \(ReleaseFormats.names).")
     var format = ReleaseFormats.usual
+
+    @Option(
+        help: """
+            Split long segments of the subtitles into cues that keep to these rules; words stay as \
+            they are, JSON keeps the segments. What was done is said.
+            """)
+    var reflow: ProfileName?
 
     @OptionGroup var redaction: RedactionArguments
 
@@ -113,8 +121,10 @@ struct AnnotateCommand: ParsableCommand {
         let sound = bleep ? try SoundRelease(of: annotation, report: report) : nil
         let renderer = bleeping.renderer(force: force, reporting: progress)
         try folder.check(sound?.names ?? [])
+        let cues = reflow.map { annotation.reflowed(to: $0.profile) }
+        if let reflow, let cues { StandardError.line(cues.summary(of: reflow.profile)) }
         let files = try annotation.files(
-            as: format.formats, restricted: restricted, bleeper: bleep ? renderer : nil)
+            as: format.formats, restricted: restricted, bleeper: bleep ? renderer : nil, reflow: cues)
         var paths = try folder.write(files)
         do {
             if let sound {

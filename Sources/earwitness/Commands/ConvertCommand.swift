@@ -22,11 +22,17 @@ struct ConvertCommand: ParsableCommand {
     @Argument(help: "The file to write, or - for standard output.")
     var output: String
 
-    @Option(help: "The transcript's format; by content when not given.")
-    var from: FormatName?
+    @OptionGroup var reading: TranscriptFileArguments
 
     @Option(help: "The format to write; by the output's extension when not given.")
-    var to: FormatName?
+    var to: WritableFormat?
+
+    @Option(
+        help: """
+            Split long segments into cues that keep to these rules, at words and the ends of \
+            phrases; words stay as they are. What was done is said.
+            """)
+    var reflow: ProfileName?
 
     @Flag(help: "Replace the output when it is there already; never the input.")
     var force = false
@@ -36,15 +42,20 @@ struct ConvertCommand: ParsableCommand {
     }
 
     func run() throws {
-        guard let target = to ?? Self.format(ofExtension: output) else {
+        guard let target = to?.name ?? Self.format(ofExtension: output) else {
             throw ValidationError("\(output): name the format to write with --to")
         }
-        let (bytes, source) = try Conversion.convert(input, from: from, to: target)
-        TranscriptNotes(transcript: source).print()
-        if output == "-" { return try StandardOutput.write(bytes) }
-        let (folder, name) = Self.place(of: output)
-        try OutputFolder(path: folder, replacingExisting: force, inputs: [input])
-            .write([OutputFile(name: name, bytes: bytes, access: .restricted)])
+        let outcome = try Conversion.convert(
+            input, reading.reading, to: target, reflowedTo: reflow?.profile)
+        TranscriptNotes(transcript: outcome.source).print()
+        if let reflow, let done = outcome.reflow {
+            StandardError.line(done.summary(of: reflow.profile))
+        }
+        if output == "-" { return try StandardOutput.write(outcome.bytes) }
+        let (path, name) = Self.place(of: output)
+        let folder = OutputFolder(path: path, replacingExisting: force, inputs: [input])
+        try folder.requireExisting()
+        try folder.write([OutputFile(name: name, bytes: outcome.bytes, access: .restricted)])
     }
 
     private static func format(ofExtension path: String) -> FormatName? {
@@ -55,6 +66,7 @@ struct ConvertCommand: ParsableCommand {
 
     private static func place(of path: String) -> (folder: String, name: String) {
         guard let slash = path.lastIndex(of: "/") else { return (".", path) }
-        return (String(path[...slash]), String(path[path.index(after: slash)...]))
+        let folder = slash == path.startIndex ? "/" : String(path[..<slash])
+        return (folder, String(path[path.index(after: slash)...]))
     }
 }

@@ -24,8 +24,7 @@ struct ScanCommand: ParsableCommand {
     @Flag(help: "Show with each finding the letters that were matched.")
     var explain = false
 
-    @Option(help: "The transcript's format; by content when not given.")
-    var from: FormatName?
+    @OptionGroup var reading: TranscriptFileArguments
 
     @OptionGroup var redaction: RedactionArguments
 
@@ -34,7 +33,7 @@ struct ScanCommand: ParsableCommand {
         let scan =
             try lines
             ? Scan(linesOf: file, scanner: scanner, explaining: explain)
-            : Scan(transcriptAt: file, as: from, scanner: scanner, explaining: explain)
+            : Scan(transcriptAt: file, reading.reading, scanner: scanner, explaining: explain)
         try StandardOutput.write(scan.json)
     }
 }

@@ -1,4 +1,4 @@
 public import ArgumentParser
 public import TranscriptFormats
 
-extension FormatName: ExpressibleByArgument {}
+extension TextEncoding: ExpressibleByArgument {}
