@@ -139,6 +139,18 @@ bench-voices: ## How well voices are told apart on test calls of real voices.
 	$(BUILD) --product voice-benchmark
 	.build/release/voice-benchmark score
 
+.PHONY: bench-formats
+bench-formats: ## How fast transcripts are read, and whether it stays linear.
+	$(BUILD) --product formats-benchmark
+	.build/release/formats-benchmark
+
+SOAK ?= 1000000
+.PHONY: soak
+soak: test-setup ## Spoil fixtures SOAK times and read them; with a million it takes an hour or two.
+	$(BUILD) --build-tests
+	EARWITNESS_FUZZ_COUNT=$(SOAK) swift test -c release -Xswiftc -enable-testing --skip-build \
+		--filter FuzzTests
+
 .PHONY: clean
 clean: ## Remove what was built and the demo's output.
 	rm -rf .build .build-* .venv .venv-peers $(DEMO)

@@ -28,7 +28,7 @@ struct AudioErrorTests {
         ),
         (
             .text(path: "a.srt"), .badData,
-            "a.srt: this is text, not audio; give the clip first and the transcript second"
+            "a.srt: this is text, not audio; name an audio file here, and a transcript behind it where one is wanted"
         ),
         (
             .unsupported(path: "a.sil", kind: "SILK"), .badData,
