@@ -14,6 +14,10 @@ public enum PipelineError: UserFacingError {
     case empty(path: String)
     /// The clip's own name holds a word that is to go, and outputs are named after the clip.
     case fileNameNeedsRedaction(path: String)
+    /// What was said about the clip's origin holds a word that is to go.
+    case originNeedsRedaction
+    /// The clip does not say at what time of day it was recorded.
+    case noTimeOfDay(path: String)
     /// A record was named that is no record of ours.
     case notARecord(path: String)
     /// A full record is needed, and this is none.
@@ -62,6 +66,11 @@ public enum PipelineError: UserFacingError {
         case .fileNameNeedsRedaction(let path):
             "\(path): the file's name holds a word that is to be redacted, and outputs are named "
                 + "after it; make a copy under a neutral name"
+        case .originNeedsRedaction:
+            "--source holds a word that is to be redacted; say it in other words"
+        case .noTimeOfDay(let path):
+            "\(path): the clip does not say at what time of day it was recorded; name it with "
+                + "--recorded-at"
         case .notARecord(let path):
             "\(path): this is no Earwitness record; make one with earwitness annotate"
         case .notRestricted(let path):
@@ -111,7 +120,8 @@ public enum PipelineError: UserFacingError {
         switch self {
         case .missing, .unreadable, .notInCasebook, .noSuchSearch, .clipNotFound: .noInput
         case .noPlayer, .playerFailed: .unavailable
-        case .directory, .tooLarge, .empty, .fileNameNeedsRedaction, .notARecord, .notRestricted,
+        case .directory, .tooLarge, .empty, .fileNameNeedsRedaction, .originNeedsRedaction,
+            .noTimeOfDay, .notARecord, .notRestricted,
             .nothingToIndex, .notIndexable, .newerRecord, .redactedAlready, .untimedHit,
             .oneChannel, .noSuchLabel, .noTurns:
             .badData

@@ -33,16 +33,27 @@ public struct ReleasedRecord: Hashable, Sendable {
     ///
     /// - Throws: `TranscriptError.untimed` when a subtitle format is wanted and a segment has no time.
     ///
-    /// - Parameter reflow: the text split into cues, for subtitle formats; see ``reflowed(to:)``.
+    /// - Parameters:
+    ///   - reflow: the text split into cues, for subtitle formats; see ``reflowed(to:)``.
+    ///   - clockLabels: whether the text of subtitles and labelled text begins with the time of day,
+    ///     where the clip's is known.
     public func bytes(
-        as format: ReleaseFormat, reflow: SubtitleReflow? = nil
+        as format: ReleaseFormat, reflow: SubtitleReflow? = nil, clockLabels: Bool = false
     ) throws(TranscriptError) -> [UInt8] {
         switch format {
         case .json: return document.bytes
         case .annotation: return try document.webAnnotations
-        case .srt, .vtt, .ttml:
-            return try TranscriptFile.bytes(
-                of: reflow?.transcript ?? redacted.transcript, as: format.transcriptFormat)
+        case .srt, .vtt, .ttml, .text:
+            var text = reflow?.transcript ?? redacted.transcript
+            if format == .text { text = redacted.transcript }
+            if clockLabels, let clock = clip?.wallClock {
+                text = ClockLabels.labelled(text, by: clock)
+            }
+            var bytes = try TranscriptFile.bytes(of: text, as: format.transcriptFormat)
+            if format == .vtt, let clip, let header = bytes.firstIndex(of: 0x0A) {
+                bytes.insert(contentsOf: ClockLabels.note(on: clip), at: header + 1)
+            }
+            return bytes
         default:
             return try TranscriptFile.bytes(of: redacted.transcript, as: format.transcriptFormat)
         }

@@ -16,13 +16,17 @@ public struct ClipSource: Hashable, Sendable {
     public var rate: SampleRate
     /// Channels in the file.
     public var channelCount: Int
-    /// When the recording began, as the file says (bext), ISO 8601 without a zone; nil if unsaid.
+    /// When the recording began, as the file says (bext) without a zone, or a person; ISO 8601, nil if
+    /// unsaid.
     public var recordedAt: String?
+    /// Where the clip comes from, as a person says; nil if unsaid.
+    public var origin: String?
 
     /// Creates a source.
     public init(
         fileName: String, sha256: String, byteCount: Int64, format: String, decoder: String,
-        frameCount: Int, rate: SampleRate, channelCount: Int, recordedAt: String? = nil
+        frameCount: Int, rate: SampleRate, channelCount: Int, recordedAt: String? = nil,
+        origin: String? = nil
     ) {
         self.fileName = fileName
         self.sha256 = sha256
@@ -33,7 +37,11 @@ public struct ClipSource: Hashable, Sendable {
         self.rate = rate
         self.channelCount = channelCount
         self.recordedAt = recordedAt
+        self.origin = origin
     }
+
+    /// What the clock showed when the recording began; nil where the time of day is not known.
+    public var wallClock: WallClock? { recordedAt.flatMap(WallClock.init) }
 
     /// From the first sample to the end of the last.
     public var span: TimeSpan { .zero..<MediaTime(sample: frameCount, at: rate) }

@@ -7,12 +7,20 @@ public struct LoadedClip: Sendable {
     /// The clip.
     public let clip: AudioClip
     /// What records say about it.
-    public let source: ClipSource
+    public private(set) var source: ClipSource
 
     /// Opens, measures and hashes a file; it is opened read-only.
     ///
     /// Throws `AudioError`, or ``PipelineError`` when the file cannot be read again for its hash.
     public init(path: String) throws { try self.init(AudioClip.open(path)) }
+
+    /// The same clip with what a person knows about it; what the file says gives way.
+    func stating(_ provenance: ClipProvenance) -> LoadedClip {
+        var clip = self
+        clip.source.recordedAt = provenance.recordedAt ?? source.recordedAt
+        clip.source.origin = provenance.origin
+        return clip
+    }
 
     /// Opens, measures and hashes a file that holds speech, and plays it to the aligner while it is
     /// decoded: `listen` gets it in blocks, 16 kHz mono, from -1 to 1.

@@ -27,7 +27,8 @@ public struct SubtitleInspection: Sendable {
     public var text: [UInt8] {
         let name = loaded.source.fileName
         let lines =
-            loaded.imported.findings.map { "\(name):\($0)" } + faults.map { "\(name): \($0)" }
+            loaded.imported.findings.map { $0.description(in: name) }
+            + faults.map { "\(name): \($0)" }
         return Array(lines.map { $0 + "\n" }.joined().utf8)
     }
 

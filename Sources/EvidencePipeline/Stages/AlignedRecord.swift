@@ -20,6 +20,7 @@ public struct AlignedRecord: Sendable {
     ///   - clipPath: the audio file, opened read-only.
     ///   - transcriptPath: the transcript, or `-` for standard input.
     ///   - reading: the transcript's format and encoding, where its content shall not tell.
+    ///   - provenance: what a person knows about the clip beyond what its file says.
     ///   - channel: what is listened to.
     ///   - options: how the text is timed.
     ///   - translation: where a translation stands that takes the times of the original.
@@ -28,7 +29,8 @@ public struct AlignedRecord: Sendable {
     public init(
         clipPath: String, transcriptPath: String,
         _ reading: TranscriptReading = TranscriptReading(),
-        channel: ChannelSelection = .mix, options: AlignmentOptions = AlignmentOptions(),
+        provenance: ClipProvenance = ClipProvenance(), channel: ChannelSelection = .mix,
+        options: AlignmentOptions = AlignmentOptions(),
         translation: TranslationSource? = nil,
         reporting progress: ProgressReporter = .silent
     ) throws {
@@ -39,7 +41,8 @@ public struct AlignedRecord: Sendable {
         let aligner = try ForcedAligner(options)
         progress.report(.decode, 0)
         var listener = aligner.listener()
-        clip = try LoadedClip(path: clipPath, channel: channel) { listener.listen(to: $0) }
+        let heard = try LoadedClip(path: clipPath, channel: channel) { listener.listen(to: $0) }
+        clip = heard.stating(provenance)
         progress.report(.decode, 1)
         aligned = try aligner.align(
             texts.original, heard: listener, clip: clipPath, reporting: progress)

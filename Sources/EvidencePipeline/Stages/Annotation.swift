@@ -36,6 +36,9 @@ public struct Annotation: Sendable {
         guard scanner.findings(in: name).isEmpty else {
             throw PipelineError.fileNameNeedsRedaction(path: record.clip.clip.path)
         }
+        if let origin = record.clip.source.origin, !scanner.findings(in: origin).isEmpty {
+            throw PipelineError.originNeedsRedaction
+        }
         clip = record.clip
         source = record.transcript
         alignment = record.aligned.record
@@ -95,14 +98,15 @@ public struct Annotation: Sendable {
     /// Throws `TranscriptError` when a format cannot hold the record.
     public func files(
         as formats: [ReleaseFormat], restricted: Bool, bleeper: BleepRenderer? = nil,
-        reflow: SubtitleReflow? = nil
+        reflow: SubtitleReflow? = nil, clockLabels: Bool = false
     ) throws -> [OutputFile] {
         let bleep = try bleeper.map { try bleepDescription($0) }
         let released = released(bleep)
         let names = AnnotationFileNames(clipPath: clip.clip.path)
         var files = try formats.map { format in
             OutputFile(
-                name: names.released(format), bytes: try released.bytes(as: format, reflow: reflow))
+                name: names.released(format),
+                bytes: try released.bytes(as: format, reflow: reflow, clockLabels: clockLabels))
         }
         if restricted {
             let record = RestrictedRecord(

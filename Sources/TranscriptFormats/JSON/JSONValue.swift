@@ -45,6 +45,12 @@ extension JSONValue {
         .object(members.map { Member(name: $0.key, value: $0.value) })
     }
 
+    /// The object with one more member where there is a text for it.
+    func adding(_ name: String, _ text: String?) -> JSONValue {
+        guard let text, case .object(let members) = self else { return self }
+        return .object(members + [Member(name: name, value: .string(text))])
+    }
+
     /// A string, or null.
     static func string(_ string: String?) -> JSONValue { string.map { .string($0) } ?? .null }
     /// A number, or null.

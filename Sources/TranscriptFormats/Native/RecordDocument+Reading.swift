@@ -111,7 +111,8 @@ extension RecordDocument {
             byteCount: Int64(try fields.integer("bytes")), format: try fields.string("format"),
             decoder: try fields.string("decoder"), frameCount: try fields.integer("frames"),
             rate: rate, channelCount: try fields.integer("channels"),
-            recordedAt: try fields.optionalString("recorded_at"))
+            recordedAt: try fields.optionalString("recorded_at"),
+            origin: try fields.optionalString("origin"))
     }
 
     private static func alignment(_ fields: NativeFields) throws(TranscriptSyntaxError)

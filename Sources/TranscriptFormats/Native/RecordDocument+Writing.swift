@@ -9,7 +9,8 @@ extension RecordDocument {
     }
 
     private var json: JSONValue {
-        let segments = transcript.segments.enumerated().map { Self.json($1, id: $0) }
+        let clock = source?.wallClock
+        let segments = transcript.segments.enumerated().map { Self.json($1, id: $0, clock) }
         let words = transcript.segments.flatMap(\.words).map(Self.json)
         var record: JSONValue = .object([
             "schema": .string(Self.schema), "kind": .string(kind.rawValue),
@@ -34,14 +35,14 @@ extension RecordDocument {
     }
 
     private static func json(_ source: ClipSource) -> JSONValue {
-        .object([
+        JSONValue.object([
             "file": .string(source.fileName), "sha256": .string(source.sha256),
             "bytes": .number(Double(source.byteCount)), "format": .string(source.format),
             "decoder": .string(source.decoder), "frames": .number(source.frameCount),
             "rate": .number(source.rate.hertz), "channels": .number(source.channelCount),
             "duration": .number(source.span.upperBound.seconds),
             "recorded_at": .string(source.recordedAt),
-        ])
+        ]).adding("origin", source.origin)
     }
 
     private static func json(_ origin: TranscriptOrigin) -> JSONValue {
@@ -60,12 +61,13 @@ extension RecordDocument {
         ])
     }
 
-    private static func json(_ segment: Segment, id: Int) -> JSONValue {
+    private static func json(_ segment: Segment, id: Int, _ clock: WallClock?) -> JSONValue {
         let suggestion = segment.speakerSuggestion.map(json)
-        return .object(
+        return JSONValue.object(
             members(of: segment, id: id)
                 + [suggestion].compactMap(\.self)
-                .map { JSONValue.Member(name: "speaker_suggestion", value: $0) })
+                .map { JSONValue.Member(name: "speaker_suggestion", value: $0) }
+        ).adding("wallClock", segment.timing.flatMap { clock?.text(at: $0.span.lowerBound) })
     }
 
     private static func json(_ suggestion: SpeakerSuggestion) -> JSONValue {

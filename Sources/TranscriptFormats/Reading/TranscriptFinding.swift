@@ -44,5 +44,12 @@ public struct TranscriptFinding: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// One line: where, and what was forgiven. Holds no text of the transcript.
-    public var description: String { "\(line):\(column): \(forgiven.rawValue)" }
+    public var description: String { (place.map { "\($0): " } ?? "") + forgiven.rawValue }
+
+    /// The same for a file of this name: `call.srt:4:1: …`.
+    public func description(in file: String) -> String {
+        "\(file)\(place.map { ":\($0)" } ?? ""): \(forgiven.rawValue)"
+    }
+
+    private var place: String? { line > 0 ? "\(line):\(column)" : nil }
 }

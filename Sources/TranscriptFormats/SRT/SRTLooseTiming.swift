@@ -97,7 +97,8 @@ struct SRTLooseTiming {
         let start = bytes.prefix { $0.isBlank || $0 == UInt8(ascii: "-") }.count
         guard
             let clock = ClockReading(bytes, at: start, limit: bytes.count, allowsOverflow: true),
-            clock.parts == 3
+            clock.parts == 3,
+            clock.end == bytes.count || !bytes[clock.end].isLetter || clock.fractionMark != nil
         else { return nil }
         return clock.time
     }

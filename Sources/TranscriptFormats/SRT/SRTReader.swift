@@ -31,7 +31,7 @@ struct SRTReader: TranscriptReader {
                 cues.append(
                     Cue(
                         line: block.timing.line, span: block.timing.span(saying: content.text),
-                        text: content.text))
+                        text: content.text, isEstimated: block.timing.unreadable != nil))
             }
         }
         cues = RollingCaptions.unrolled(cues, &findings)

@@ -48,6 +48,9 @@ struct SRTTiming {
             let end = ClockReading(
                 bytes, at: arrow.end + endSigns, limit: range.upperBound, allowsOverflow: true)
         else { return nil }
+        // `00:00:0x,000` is no time that ends in its seconds.
+        guard end.end == range.upperBound || !bytes[end.end].isLetter || end.fractionMark != nil
+        else { return nil }
         self.line = line.number
         span = start.time..<max(start.time, end.time)
         if signs + endSigns > 0 { add(.oddTime, at: range.lowerBound, text, line) }

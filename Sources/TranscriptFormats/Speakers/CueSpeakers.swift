@@ -8,6 +8,8 @@ struct Cue {
     var text: String
     var speaker: Speaker?
     var words: [Word]?
+    /// Whether one of its times is an estimate.
+    var isEstimated = false
 }
 
 /// Takes the speakers' labels out of cues.
@@ -31,6 +33,9 @@ enum CueSpeakers {
             } else {
                 segments.append(
                     .reading(cue.text, speaker: cue.speaker, span: cue.span, words: cue.words))
+            }
+            if cue.isEstimated, let last = segments.indices.last {
+                segments[last].timing?.source = .interpolated
             }
         }
         return segments

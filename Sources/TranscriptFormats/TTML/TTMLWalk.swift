@@ -98,12 +98,12 @@ struct TTMLWalk {
         guard context.isTimed else { return }
         let text = TTMLText.text(of: element, preservesSpace: context.preservesSpace)
         guard !text.isEmpty else {
-            findings.append(TranscriptFinding(line: 0, forgiven: .emptyCue))
+            findings.append(TranscriptFinding(line: element.line, forgiven: .emptyCue))
             return
         }
         let start = MediaTime(microseconds: max(0, context.start))
         if context.end == nil {
-            findings.append(TranscriptFinding(line: 0, forgiven: .estimatedEnd))
+            findings.append(TranscriptFinding(line: element.line, forgiven: .estimatedEnd))
         }
         let end =
             context.end.map(MediaTime.init(microseconds:))
@@ -114,7 +114,7 @@ struct TTMLWalk {
         }
         cues.append(
             Cue(
-                line: 0, span: start..<max(start, end), text: text,
+                line: element.line, span: start..<max(start, end), text: text,
                 speaker: agent.flatMap { $0.isEmpty ? nil : Speaker(name: $0) },
                 words: pieces.isEmpty ? nil : TimedWords.words(of: text, pieces: pieces)))
     }

@@ -27,13 +27,15 @@ enum XMLDocumentReading {
         guard !String(decoding: text.utf8, as: UTF8.self).contains("<!ENTITY") else {
             throw .document(.badMarkup)
         }
-        let parser = XMLParser(data: Data(withoutDeclaration(text.utf8)))
+        let body = withoutDeclaration(text.utf8)
+        let linesAbove = text.utf8[..<body.startIndex].count { $0 == .lineFeed }
+        let parser = XMLParser(data: Data(body))
         parser.shouldResolveExternalEntities = false
-        let builder = XMLTreeBuilder()
+        let builder = XMLTreeBuilder(linesAbove: linesAbove)
         parser.delegate = builder
         guard parser.parse(), let root = builder.root else {
             throw TranscriptSyntaxError(
-                line: max(1, parser.lineNumber), column: max(1, parser.columnNumber),
+                line: linesAbove + max(1, parser.lineNumber), column: max(1, parser.columnNumber),
                 problem: builder.isTooDeep ? .tooDeep : .badMarkup)
         }
         return root
@@ -57,6 +59,9 @@ private final class XMLTreeBuilder: NSObject, XMLParserDelegate {
     private(set) var root: XMLElement?
     private(set) var isTooDeep = false
     private var open: [XMLElement] = []
+    private let linesAbove: Int
+
+    init(linesAbove: Int) { self.linesAbove = linesAbove }
 
     func parser(
         _ parser: XMLParser, didStartElement name: String, namespaceURI: String?,
@@ -71,7 +76,8 @@ private final class XMLTreeBuilder: NSObject, XMLParserDelegate {
         open.append(
             XMLElement(
                 name: Self.localName(name),
-                attributes: Dictionary(plain, uniquingKeysWith: { first, _ in first })))
+                attributes: Dictionary(plain, uniquingKeysWith: { first, _ in first }),
+                line: linesAbove + parser.lineNumber))
     }
 
     func parser(

@@ -8,6 +8,8 @@ indirect enum XMLNode {
 struct XMLElement {
     var name: String
     var attributes: [String: String]
+    /// The line on which it begins, from 1; 0 when it was not parsed.
+    var line = 0
     var children: [XMLNode] = []
 
     /// The elements directly inside, of a name if one is given.

@@ -49,6 +49,15 @@ struct AlignmentArguments: ParsableArguments {
             """)
     var acceptMismatch = false
 
+    @Option(
+        help:
+            "When the clip's first sample was recorded (2024-03-01T14:05:09+02:00), if it is wrong."
+    )
+    var recordedAt: String?
+
+    @Option(help: "Where the clip comes from, in words; goes into every record.")
+    var source: String?
+
     @Flag(name: .shortAndLong, help: "No progress on standard error.")
     var quiet = false
 
@@ -56,6 +65,9 @@ struct AlignmentArguments: ParsableArguments {
     var timings = false
 
     func validate() throws {
+        if let recordedAt, WallClock(recordedAt) == nil {
+            throw ValidationError("--recorded-at takes a time such as 2024-03-01T14:05:09")
+        }
         if let channel, channel < 1 { throw ValidationError("--channel counts from 1") }
     }
 
@@ -65,6 +77,7 @@ struct AlignmentArguments: ParsableArguments {
     ) throws -> AlignedRecord {
         let record = try AlignedRecord(
             clipPath: clip, transcriptPath: transcript, reading.reading,
+            provenance: ClipProvenance(recordedAt: recordedAt, origin: source),
             channel: channel.map { .channel($0 - 1) } ?? .mix,
             options: AlignmentOptions(
                 mode: align, languages: language?.tags ?? [], spokenLanguage: spokenLanguage,

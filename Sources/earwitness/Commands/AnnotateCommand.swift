@@ -37,6 +37,9 @@ struct AnnotateCommand: ParsableCommand {
             """)
     var reflow: ProfileName?
 
+    @Flag(help: "Put the time of day before the text of each subtitle: [14:05:09].")
+    var clock = false
+
     @OptionGroup var redaction: RedactionArguments
 
     @Option(
@@ -121,10 +124,13 @@ struct AnnotateCommand: ParsableCommand {
         let sound = bleep ? try SoundRelease(of: annotation, report: report) : nil
         let renderer = bleeping.renderer(force: force, reporting: progress)
         try folder.check(sound?.names ?? [])
+        if clock { try annotation.requireTimeOfDay() }
         let cues = reflow.map { annotation.reflowed(to: $0.profile) }
         if let reflow, let cues { StandardError.line(cues.summary(of: reflow.profile)) }
         let files = try annotation.files(
-            as: format.formats, restricted: restricted, bleeper: bleep ? renderer : nil, reflow: cues)
+            as: format.formats, restricted: restricted, bleeper: bleep ? renderer : nil,
+            reflow: cues,
+            clockLabels: clock)
         var paths = try folder.write(files)
         do {
             if let sound {

@@ -14,7 +14,9 @@ struct TranscriptNotes {
             let encoding = transcript.imported.encoding.rawValue
             StandardError.line("\(name): the character encoding was guessed: \(encoding)")
         }
-        for finding in findings.prefix(Self.most) { StandardError.line("\(name):\(finding)") }
+        for finding in findings.prefix(Self.most) {
+            StandardError.line(finding.description(in: name))
+        }
         let rest = findings.count - Self.most
         if rest > 0 { StandardError.line("\(name): \(rest) more such notes") }
     }

@@ -28,10 +28,9 @@ struct SubtitleReflowTests {
             Transcript(segments: [Self.spoken(Self.order, 400)]), to: .netflix)
         #expect(
             dump(reflow.transcript) == [
-                "0.000-1.600 Ann: We hold the bridge.",
-                "1.600-6.000 Ann: The ammunition comes tonight, they say,/"
-                    + "but nobody believes it any more",
-                "6.000-9.600 Ann: because the trucks are/still standing in the yard.",
+                "0.000-4.000 Ann: We hold the bridge./The ammunition comes tonight, they say,",
+                "4.000-10.000 Ann: but nobody believes it any more because/"
+                    + "the trucks are still standing in the yard.",
             ])
         #expect(reflow.faults == [])
         #expect(reflow.splitCount == 1)

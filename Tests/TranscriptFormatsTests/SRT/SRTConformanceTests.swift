@@ -66,8 +66,10 @@ struct SRTConformanceTests {
         Case("an arrow that is said", "1\n\(first)\na --> b\n", ["1.000-2.000 -: a --> b"]),
         Case(
             "one time unreadable", "1\n\(first)\none\n\n2\n00:00:xx,000 --> 00:00:04,000\ntwo\n",
-            [both[0], both[1]]),
-        Case("an end missing", "1\n\(first)\none\n\n2\n00:00:03,000 -->\ntwo\n", both),
+            [both[0], "3.000-4.000~ -: two"]),
+        Case(
+            "an end missing", "1\n\(first)\none\n\n2\n00:00:03,000 -->\ntwo\n",
+            [both[0], "3.000-4.000~ -: two"]),
     ]
 
     @Test(arguments: files)

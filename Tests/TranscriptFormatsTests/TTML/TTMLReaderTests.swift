@@ -23,7 +23,7 @@ struct TTMLReaderTests {
         #expect(read.transcript.language == .ukrainian)
         #expect(
             dump(read.transcript) == ["1.500-3.250 Anna: one two/three ф", "4.000-5.000 -: a  b"])
-        #expect(dump(read.findings) == ["0:1 emptyCue"])
+        #expect(dump(read.findings) == ["10:1 emptyCue"])
     }
 
     @Test(arguments: [

@@ -73,7 +73,7 @@ struct WebVTTConformanceTests {
             "WEBVTT\n\n00:01.000 --> 00:02.000\n\n00:01.000 --> 00:02.000\nok\n", one),
         Case(
             "blank lines of spaces are text", "WEBVTT\n\n00:01.000 --> 00:02.000\nok\n \nmore\n",
-            ["1.000-2.000 -: ok//more"]),
+            ["1.000-2.000 -: ok/ /more"]),
         Case(
             "a text with a NUL", "WEBVTT\n\n00:01.000 --> 00:02.000\na\u{0}b\n",
             ["1.000-2.000 -: a\u{FFFD}b"]),
