@@ -1,6 +1,7 @@
 import EvidenceModel
 import Redaction
 import Testing
+import TranscriptFormats
 
 @testable import EvidenceExport
 
