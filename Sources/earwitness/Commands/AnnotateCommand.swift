@@ -33,7 +33,7 @@ struct AnnotateCommand: ParsableCommand {
     @Option(
         help: """
             Split long segments of the subtitles into cues that keep to these rules; words stay as \
-            they are, JSON keeps the segments. What was done is said.
+            they are, JSON keeps the segments, a translation its own. What was done is said.
             """)
     var reflow: ProfileName?
 
