@@ -163,7 +163,7 @@ let package = Package(
             ]),
         tests("SpeakerVoices", ["EvidenceModel"]),
         tests("Casebook", ["EvidenceModel", grdb], resources: [.copy("Fixtures")]),
-        tests("EvidencePipeline", ["EvidenceModel"]),
+        tests("EvidencePipeline", ["EvidenceModel", "Casebook", "Redaction"]),
         .testTarget(
             name: "EndToEndTests", dependencies: ["earwitness", "TestSupport"],
             resources: [.copy("Fixtures")], swiftSettings: strict),

@@ -10,7 +10,7 @@ extension Casebook {
                     clip: clip.source, language: clip.language, segmentCount: clip.numbers.count,
                     isRedacted: clip.isRedacted, origin: clip.origin, state: clip.state,
                     clipPath: clip.clipPath, timedBy: clip.timedBy,
-                    hasPlan: clip.marks != nil, inputHash: clip.inputHash)
+                    hasPlan: clip.plan != nil, inputHash: clip.inputHash)
             }
         }
     }

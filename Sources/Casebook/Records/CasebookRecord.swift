@@ -18,8 +18,8 @@ public struct CasebookRecord: Hashable, Sendable {
     public var clipPath: String?
     /// What timed the segments; nil when that is not known.
     public var timedBy: AlignmentRecord.Method?
-    /// What is to go when it is published; nil when no plan was made. Ranges lie in the text.
-    public var marks: [RedactionMark]?
+    /// What is to go when it is published; nil when no plan was made.
+    public var plan: RecordedPlan?
     /// Stands for everything the record was made of, as the caller counts it: the same inputs need
     /// not be worked on again.
     public var inputHash: String?
@@ -35,7 +35,7 @@ public struct CasebookRecord: Hashable, Sendable {
     public init(
         clip: ClipSource, transcript: Transcript, isRedacted: Bool, origin: String? = nil,
         state: String? = nil, clipPath: String? = nil, timedBy: AlignmentRecord.Method? = nil,
-        marks: [RedactionMark]? = nil, inputHash: String? = nil
+        plan: RecordedPlan? = nil, inputHash: String? = nil
     ) {
         self.clip = clip
         self.transcript = transcript
@@ -44,7 +44,7 @@ public struct CasebookRecord: Hashable, Sendable {
         self.state = state
         self.clipPath = clipPath
         self.timedBy = timedBy
-        self.marks = marks
+        self.plan = plan
         self.inputHash = inputHash
     }
 }

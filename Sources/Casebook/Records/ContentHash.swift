@@ -17,7 +17,7 @@ struct ContentHash {
         hash.add(record.clipPath)
         hash.add(record.timedBy?.rawValue)
         hash.add(record.inputHash)
-        hash.add(record.marks.map(MarkCode.text(of:)))
+        hash.add(record.plan.map(PlanCode.text(of:)))
         hash.add(record.transcript.language?.description)
         for segment in record.transcript.segments { hash.add(segment) }
         return Int64(bitPattern: hash.state)

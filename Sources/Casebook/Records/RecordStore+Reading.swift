@@ -13,7 +13,7 @@ struct StoredClip {
     var clipPath: String?
     var inputHash: String?
     var timedBy: AlignmentRecord.Method?
-    var marks: [RedactionMark]?
+    var plan: RecordedPlan?
 }
 
 /// A segment as the casebook has it.
@@ -42,7 +42,7 @@ extension RecordStore {
             clip: clip.source,
             transcript: Transcript(segments: segments.map(\.segment), language: clip.language),
             isRedacted: clip.isRedacted, origin: clip.origin, state: clip.state,
-            clipPath: clip.clipPath, timedBy: clip.timedBy, marks: clip.marks,
+            clipPath: clip.clipPath, timedBy: clip.timedBy, plan: clip.plan,
             inputHash: clip.inputHash)
     }
 
@@ -121,8 +121,8 @@ extension StoredClip {
         timedBy = method.flatMap { AlignmentRecord.Method(rawValue: $0) }
         let marks: String? = row[19]
         if let marks {
-            guard let plan = MarkCode.marks(of: marks) else { return nil }
-            self.marks = plan
+            guard let plan = PlanCode.plan(of: marks) else { return nil }
+            self.plan = plan
         }
     }
 }

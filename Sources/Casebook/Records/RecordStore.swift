@@ -27,7 +27,7 @@ struct RecordStore {
             clip.channelCount, clip.recordedAt, record.isRedacted, record.origin, record.state,
             contentHash, numbers.first, numbers.count, FoldedName.of(clip.fileName),
             record.clipPath, record.inputHash, record.timedBy?.rawValue,
-            record.marks.map(MarkCode.text(of:)),
+            record.plan.map(PlanCode.text(of:)),
         ])
         let id = db.lastInsertedRowID
         try db.cachedStatement(

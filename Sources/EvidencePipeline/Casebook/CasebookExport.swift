@@ -26,8 +26,7 @@ public enum CasebookExport {
 
     private static func file(_ record: CasebookRecord, name: String) -> OutputFile {
         let bytes: [UInt8]
-        if let marks = record.marks {
-            let plan = RedactionPlan(marks: marks)
+        if let plan = record.plan.map({ RedactionPlan($0, style: .plain) }) {
             bytes =
                 RestrictedRecord(
                     record.transcript, plan: plan, clip: record.clip, alignment: alignment(record)

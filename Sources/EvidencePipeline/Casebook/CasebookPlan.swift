@@ -26,9 +26,12 @@ public struct CasebookPlan: Sendable {
     /// The plan of a record.
     func plan(for record: CasebookRecord) -> RedactionPlan {
         let found = scanner.plan(for: record.transcript, style: style)
-        guard let decided = record.marks else { return found }
+        guard let decided = record.plan.map({ RedactionPlan($0, style: style) }) else {
+            return found
+        }
         return RedactionPlan(
-            marks: decided + (scansAll ? found.marks : []), speakerMarks: found.speakerMarks,
+            marks: decided.marks + (scansAll ? found.marks : []),
+            speakerMarks: decided.speakerMarks + found.speakerMarks, timings: decided.timings,
             style: style)
     }
 }

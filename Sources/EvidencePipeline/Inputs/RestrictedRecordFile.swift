@@ -23,7 +23,12 @@ struct RestrictedRecordFile {
         self.source = source
         let transcript = document.transcript
         self.transcript = transcript
-        plan = RedactionPlan(
+        plan = Self.plan(of: document, style: style)
+    }
+
+    /// The plan that a record holds, masked in `style`.
+    static func plan(of document: RecordDocument, style: MaskStyle) -> RedactionPlan {
+        RedactionPlan(
             marks: document.redactions.map { redaction in
                 RedactionMark(
                     segment: redaction.segment, range: redaction.range,
@@ -37,7 +42,7 @@ struct RestrictedRecordFile {
                         range: redaction.range, category: redaction.category,
                         severity: redaction.severity, rule: redaction.rule))
             },
-            timings: document.redactions.compactMap { Self.timing($0, in: transcript) },
+            timings: document.redactions.compactMap { timing($0, in: document.transcript) },
             style: style)
     }
 

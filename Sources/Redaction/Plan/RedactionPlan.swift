@@ -18,7 +18,7 @@ public struct RedactionPlan: Hashable, Sendable {
         style: MaskStyle = .plain
     ) {
         self.marks = Self.merged(marks)
-        self.speakerMarks = speakerMarks
+        self.speakerMarks = Self.merged(speakerMarks)
         self.timings = timings
         self.style = style
     }
@@ -44,6 +44,31 @@ public struct RedactionPlan: Hashable, Sendable {
             let end = max(last.range.upperBound, mark.range.upperBound)
             joined.range = last.range.lowerBound..<end
             merged[merged.count - 1] = joined
+        }
+    }
+
+    /// The marks of each speaker's name in order, speakers as they come, those that overlap made one.
+    private static func merged(_ marks: [SpeakerMark]) -> [SpeakerMark] {
+        var speakers: [Speaker] = []
+        for mark in marks where !speakers.contains(mark.speaker) { speakers.append(mark.speaker) }
+        return speakers.flatMap { speaker in
+            let findings = marks.filter { $0.speaker == speaker }.map(\.finding)
+            return joined(findings).map { SpeakerMark(speaker: speaker, finding: $0) }
+        }
+    }
+
+    private static func joined(_ findings: [TextFinding]) -> [TextFinding] {
+        let ordered = findings.sorted {
+            ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+        }
+        return ordered.reduce(into: []) { joined, finding in
+            guard let last = joined.last, finding.range.lowerBound < last.range.upperBound else {
+                return joined.append(finding)
+            }
+            var strongest = finding.severity > last.severity ? finding : last
+            let end = max(last.range.upperBound, finding.range.upperBound)
+            strongest.range = last.range.lowerBound..<end
+            joined[joined.count - 1] = strongest
         }
     }
 }

@@ -38,10 +38,10 @@ struct ReleaseTests {
         records[0].origin = "restricted/ъщхъ.wav"
         records[0].clipPath = "calls/ъщхъ.wav"
         records[0].inputHash = "ъщхъ"
-        records[0].marks = [
+        records[0].plan = RecordedPlan(marks: [
             RedactionMark(
                 segment: 0, range: 11..<20, category: .obscene, severity: .high, rule: "ъщхъ-1")
-        ]
+        ])
         try casebook.add(contentsOf: records)
         #expect(try casebook.count(SearchQuery(Self.secrets[7])) == 1)
 

@@ -44,12 +44,12 @@ struct RoundTripTests {
         record.clipPath = "/calls/call-1.wav"
         record.timedBy = .keep
         record.inputHash = "abc"
-        record.marks = [
+        record.plan = RecordedPlan(marks: [
             RedactionMark(
                 segment: 0, range: 4..<11, category: .other, severity: .medium, rule: "hand")
-        ]
+        ])
         #expect(try roundTrip(record) == record)
-        record.marks = []
+        record.plan = RecordedPlan(marks: [])
         #expect(try roundTrip(record) == record)
     }
 

@@ -1,5 +1,6 @@
 import Casebook
 import EvidenceModel
+import Redaction
 import TranscriptFormats
 
 /// A record of ours as a casebook takes it.
@@ -19,15 +20,11 @@ enum RecordFile {
             throw PipelineError.notARecord(path: path)
         }
         guard let clip = document.source else { throw PipelineError.notARecord(path: path) }
-        let marks = document.redactions.map { redaction in
-            RedactionMark(
-                segment: redaction.segment, range: redaction.range, category: redaction.category,
-                severity: redaction.severity, rule: redaction.rule ?? "")
-        }
+        let plan = RestrictedRecordFile.plan(of: document, style: .plain)
         return CasebookRecord(
             clip: clip, transcript: document.transcript, isRedacted: document.kind == .redacted,
             origin: path, state: state(of: document.kind), timedBy: document.alignment?.method,
-            marks: document.kind == .restricted ? marks : nil)
+            plan: document.kind == .restricted ? RecordedPlan(plan) : nil)
     }
 
     private static func state(of kind: RecordDocument.Kind) -> String {

@@ -1,5 +1,3 @@
-public import EvidenceModel
-
 /// When the sound of a mark is, as a person has set it.
 public struct MarkTiming: Hashable, Sendable {
     /// The segment's index, from 0.
