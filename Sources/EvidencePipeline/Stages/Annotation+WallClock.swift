@@ -1,3 +1,6 @@
+import AudioIO
+import EvidenceModel
+
 extension Annotation {
     /// Throws ``PipelineError/noTimeOfDay(path:)`` when no clock can be shown.
     public func requireTimeOfDay() throws {
