@@ -120,12 +120,6 @@ bench-search: ## Build and search a casebook of a million segments, beside plain
 	$(BUILD) --product search-benchmark
 	@scripts/bench-search .build/release/search-benchmark $(SEGMENTS)
 
-.PHONY: soak
-soak: test-setup ## Kill indexing at 200 random moments, and look at what is left.
-	$(BUILD) --build-tests
-	EARWITNESS_SOAK=200 swift test -c release -Xswiftc -enable-testing --skip-build \
-		--filter DurabilityTests
-
 SENTENCES := Tests/TaggingTests/Fixtures
 .PHONY: bench-topics
 bench-topics: ## What the topic rules find, and how fast they are.
@@ -146,8 +140,10 @@ bench-formats: ## How fast transcripts are read, and whether it stays linear.
 
 SOAK ?= 1000000
 .PHONY: soak
-soak: test-setup ## Spoil fixtures SOAK times and read them; with a million it takes an hour or two.
+soak: test-setup ## Kill indexing at 200 moments; spoil fixtures SOAK times and read them (hours).
 	$(BUILD) --build-tests
+	EARWITNESS_SOAK=200 swift test -c release -Xswiftc -enable-testing --skip-build \
+		--filter DurabilityTests
 	EARWITNESS_FUZZ_COUNT=$(SOAK) swift test -c release -Xswiftc -enable-testing --skip-build \
 		--filter FuzzTests
 

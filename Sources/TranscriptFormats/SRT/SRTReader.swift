@@ -13,7 +13,9 @@ struct SRTReader: TranscriptReader {
         guard !WebVTTReader().recognizes(text) else { return false }
         let head = SourceText(Array(text.utf8.prefix(65_536)))
         return head.lines().contains { line in
-            SRTTiming(head, line).map { $0.unreadable == nil } ?? false
+            // In brackets: what Whisper prints on a console.
+            head.utf8[line.range].first { !$0.isBlank } != UInt8(ascii: "[")
+                && SRTTiming(head, line).map { $0.unreadable == nil } ?? false
         }
     }
 

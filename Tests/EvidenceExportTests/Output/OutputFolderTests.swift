@@ -99,7 +99,7 @@ final class OutputFolderTests {
         #expect(throws: ExportError.notAFolder(path: "\(root)/file")) {
             try OutputFolder(path: "\(root)/file").check([])
         }
-        #expect(throws: ExportError.notAFolder(path: "\(root)/file/x.srt")) {
+        #expect(throws: ExportError.notAFolder(path: "\(root)/file")) {
             try OutputFolder(path: "\(root)/file").write([file])
         }
         #expect(throws: ExportError.isAFolder(path: "\(root)/x.srt")) {

@@ -21,7 +21,7 @@ struct ASSReaderTests {
         #expect(read.format == .ass)
         #expect(
             dump(read.transcript) == [
-                "1.500-2.000 Anna: one,/two\u{A0}three", "3.000-3.000 -: shape",
+                "1.500-2.000 Anna: one,/two three", "3.000-3.000 -: shape",
             ])
         #expect(dump(read.findings) == ["9:1 emptyCue", "10:1 unreadableTime"])
     }
