@@ -76,7 +76,8 @@ struct WebVTTReaderTests {
     }
 
     @Test func `when no cue keeps the rules, times are read by their meaning`() throws {
-        let read = try read("WEBVTT\n\n00:00:01,000 --> 00:00:02,000\na\n\n00:00:03,000 --> 00:00:04,500\nb\n")
+        let read = try read(
+            "WEBVTT\n\n00:00:01,000 --> 00:00:02,000\na\n\n00:00:03,000 --> 00:00:04,500\nb\n")
         #expect(dump(read.transcript) == ["1.000-2.000 -: a", "3.000-4.500 -: b"])
         #expect(
             dump(read.findings) == ["3:1 oddTime", "6:1 oddTime"])
