@@ -5,9 +5,12 @@ final class ScratchFile: Sendable {
     /// Open for reading and writing.
     let handle: FileHandle
 
+    /// What mkstemp(3) asks for at the end of a path: six letters, which it replaces by others until the name is free.
+    private static let placeForMadeUpName = String(repeating: "X", count: 6)
+
     init() throws {
         let folder = FileManager.default.temporaryDirectory.path
-        var name = Array((folder + "/earwitness-XXXXXX").utf8CString)
+        var name = Array((folder + "/earwitness-" + Self.placeForMadeUpName).utf8CString)
         let number = unsafe name.withUnsafeMutableBufferPointer { buffer in
             unsafe buffer.baseAddress.map { unsafe mkstemp($0) } ?? -1
         }
