@@ -1,34 +1,39 @@
 import EvidenceModel
-import Foundation
 
 /// Windows of sound, one after the other, and the bleeps they make.
+///
+/// A bleep that is long enough to count covers at least ``stride`` windows in a row, hence one of every
+/// ``stride``: only those are looked at, and between two of them all the others when either is part of
+/// something. What is found is the same as if all had been looked at.
 struct BleepSearch {
-    private enum Window: Equatable {
-        case tone(hertz: Double)
-        case silence
-        case other
-    }
-
     private let rate: SampleRate
     private let length: Int
     private let hop: Int
+    private let shortest: Int
+    private let stride: Int
+    private let tones: ToneDetector
+    /// The samples from the last window looked at, which is the first of its group.
     private var pending: [Float] = []
     private var start = 0
-    private var run: (window: Window, start: Int, end: Int)?
+    private var first: BleepWindow?
+    private var run: (window: BleepWindow, start: Int, end: Int)?
     private var found: [ExistingBleep] = []
 
     init(rate: SampleRate) {
         self.rate = rate
         length = max(8, rate.hertz / 50)
         hop = max(2, rate.hertz / 200)
+        shortest = rate.hertz / 10
+        stride = max(1, (shortest - length + hop - 1) / hop + 1)
+        tones = ToneDetector(rate: rate)
     }
 
     mutating func add(_ samples: Span<Float>) {
         for index in samples.indices { pending.append(samples[index]) }
         var used = 0
-        while used + length <= pending.count {
-            take(window(pending[used..<used + length]), at: start + used)
-            used += hop
+        while used + stride * hop + length <= pending.count {
+            takeGroup(at: used)
+            used += stride * hop
         }
         pending.removeFirst(used)
         start += used
@@ -36,13 +41,32 @@ struct BleepSearch {
 
     mutating func finished() -> [ExistingBleep] {
         // Silence that lasts to the end is the end.
+        for place in Swift.stride(from: 0, through: pending.count - length, by: hop) {
+            take(window(at: place), at: start + place)
+        }
         if case .silence? = run?.window { run = nil }
         close()
         return found
     }
 
-    private mutating func take(_ window: Window, at place: Int) {
-        if let current = run, Self.continues(current.window, window) {
+    /// Takes the windows from one that is looked at to before the next.
+    private mutating func takeGroup(at offset: Int) {
+        let own = first ?? window(at: offset)
+        let next = window(at: offset + stride * hop)
+        first = next
+        take(own, at: start + offset)
+        guard own != .other || next != .other else { return }
+        for place in 1..<max(stride, 1) {
+            take(window(at: offset + place * hop), at: start + offset + place * hop)
+        }
+    }
+
+    private func window(at offset: Int) -> BleepWindow {
+        tones.window(pending.span.extracting(offset..<offset + length))
+    }
+
+    private mutating func take(_ window: BleepWindow, at place: Int) {
+        if let current = run, window.continues(current.window) {
             run?.end = place + length
             return
         }
@@ -50,42 +74,13 @@ struct BleepSearch {
         if window != .other { run = (window, place, place + length) }
     }
 
-    private static func continues(_ run: Window, _ next: Window) -> Bool {
-        switch (run, next) {
-        case (.tone(let first), .tone(let second)): abs(first - second) <= 30
-        case (.silence, .silence): true
-        default: false
-        }
-    }
-
     private mutating func close() {
         defer { run = nil }
-        guard let run, run.end - run.start >= rate.hertz / 10 else { return }
+        guard let run, run.end - run.start >= shortest else { return }
         if run.window == .silence, run.start == 0 { return }
         found.append(
             ExistingBleep(
                 span: MediaTime(sample: run.start, at: rate)..<MediaTime(sample: run.end, at: rate),
                 kind: run.window == .silence ? .silence : .tone))
-    }
-
-    private func window(_ samples: ArraySlice<Float>) -> Window {
-        let power = samples.reduce(0.0) { $0 + Double($1) * Double($1) }
-        if let first = samples.first, samples.allSatisfy({ $0 == first }) { return .silence }
-        guard power / Double(length) > 1e-5 / 2, rate.hertz > 2_400 else { return .other }
-        var best = (hertz: 0.0, share: 0.0)
-        for hertz in stride(from: 700.0, through: 1_200, by: 12.5) {
-            let share = Self.power(of: samples, at: hertz / Double(rate.hertz)) / power
-            if share > best.share { best = (hertz, share) }
-        }
-        return best.share > 0.8 ? .tone(hertz: best.hertz) : .other
-    }
-
-    /// The power that a sine of so many cycles a sample has in the samples, on the scale of their sum
-    /// of squares.
-    private static func power(of samples: ArraySlice<Float>, at frequency: Double) -> Double {
-        let turn = 2 * cos(2 * .pi * frequency)
-        var last = 0.0, before = 0.0
-        for sample in samples { (last, before) = (Double(sample) + turn * last - before, last) }
-        return (last * last + before * before - turn * last * before) * 2 / Double(samples.count)
     }
 }
