@@ -4,37 +4,35 @@ import EvidenceExport
 import EvidenceModel
 import Foundation
 import Redaction
+import TestSupport
 import Testing
 import Verification
 
 /// A call with three marks, its clip, and a folder with what was released of it.
-final class Release {
+struct Release {
     let transcript: Transcript
     let plan: RedactionPlan
     let clip: AudioClip
     let bleeps: BleepPlan
-    private let url: URL
+    private let temporary: TemporaryFolder
 
     /// Words last 300 ms and begin every half second.
     init(_ encoding: ClipEncoding = ClipEncoding(.wav, .signed16), rate: Int = 8_000) throws {
-        url = FileManager.default.temporaryDirectory
-            .appendingPathComponent("earwitness-release-\(UUID().uuidString)")
+        temporary = try TemporaryFolder()
         try FileManager.default.createDirectory(
-            at: url.appendingPathComponent("out"), withIntermediateDirectories: true)
+            atPath: temporary.path("out"), withIntermediateDirectories: true)
         transcript = Self.transcript
         plan = RedactionPlan(marks: [
             Self.mark(0, 9..<13, .obscene), Self.mark(1, 7..<18, .person),
             Self.mark(2, 3..<8, .obscene),
         ])
-        let source = url.appendingPathComponent("clip." + encoding.fileExtension).path
+        let source = temporary.path("clip." + encoding.fileExtension)
         try Self.write(Self.speech(rate: rate), to: source, encoding, rate: rate)
         clip = try AudioClip.open(source)
         bleeps = try BleepPlan(transcript, plan, clip: clip.info.span)
     }
 
-    deinit { try? FileManager.default.removeItem(at: url) }
-
-    var folder: String { url.appendingPathComponent("out").path }
+    var folder: String { temporary.path("out") }
 
     var subtitles: String {
         let released = RedactedTranscript(transcript, applying: plan).transcript

@@ -1,28 +1,21 @@
 import AudioIO
 import EvidenceModel
 import Foundation
+import TestSupport
 import Testing
 
 /// Clips for tests, in a folder that goes with the test.
-final class BleepSamples {
-    private let url: URL
+struct BleepSamples {
+    private let folder: TemporaryFolder
 
-    init() throws {
-        url = FileManager.default.temporaryDirectory
-            .appendingPathComponent("earwitness-bleep-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-    }
+    init() throws { folder = try TemporaryFolder() }
 
-    deinit { try? FileManager.default.removeItem(at: url) }
+    func path(_ name: String) -> String { folder.path(name) }
 
-    func path(_ name: String) -> String { url.appendingPathComponent(name).path }
-
-    var names: [String] {
-        ((try? FileManager.default.contentsOfDirectory(atPath: url.path)) ?? []).sorted()
-    }
+    var names: [String] { folder.names }
 
     func bytes(_ name: String) throws -> [UInt8] {
-        try Array(Data(contentsOf: URL(fileURLWithPath: path(name))))
+        try Array(Data(contentsOf: folder.url.appending(path: name)))
     }
 
     /// A clip of noise; each channel has its own, between -0.25 and 0.25.
