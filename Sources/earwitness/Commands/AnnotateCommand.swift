@@ -103,8 +103,8 @@ struct AnnotateCommand: ParsableCommand {
             }
             if annotation.bleepedWordCount > 0, !input.quiet {
                 StandardError.line(
-                    "\(annotation.bleepedWordCount) masked words take the times of bleeps that are "
-                        + "in the clip")
+                    "masked words that take the times of bleeps in the clip: "
+                        + "\(annotation.bleepedWordCount)")
             }
             for segment in annotation.segmentsRemovedForTranslation where !input.quiet {
                 StandardError.line(

@@ -25,6 +25,6 @@ struct CasebookReleaseCommand: ParsableCommand {
     func run() throws {
         let count = try CasebookRelease.write(
             casebook, to: output, plan: try redaction.casebookPlan())
-        try StandardOutput.line("\(output): \(count) records")
+        try StandardOutput.line("\(output): records: \(count)")
     }
 }

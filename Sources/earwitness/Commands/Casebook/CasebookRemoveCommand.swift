@@ -17,6 +17,6 @@ struct CasebookRemoveCommand: ParsableCommand {
 
     func run() throws {
         let count = try CasebookKeeping.remove(clip: clip, from: casebook)
-        try StandardOutput.line("\(casebook): \(count) records removed")
+        try StandardOutput.line("\(casebook): records removed: \(count)")
     }
 }
