@@ -91,6 +91,8 @@ public struct ReleaseVerifier: Sendable {
     func findings(in bytes: [UInt8], named name: String, depth: Int) -> [LeakFinding] {
         let content = FileContent(bytes)
         switch content {
+        case .text where HeldOriginals.areRecorded(in: bytes):
+            return [LeakFinding(file: name, place: "", leak: .original)]
         case .text:
             return findings(search.hits(inText: bytes), name) + pictures(in: bytes, name)
         case .gzip:
@@ -120,8 +122,11 @@ public struct ReleaseVerifier: Sendable {
     /// Text that the database gives, and its pages as they lie, where deleted text may be.
     private func inDatabase(_ bytes: [UInt8], _ name: String) -> [LeakFinding] {
         let pages = findings(search.hits(inBinary: bytes[...]), name)
-        guard let text = Database(bytes)?.text() else {
+        guard let database = Database(bytes), let text = database.text() else {
             return pages + [LeakFinding(file: name, place: "database", leak: .unexamined)]
+        }
+        if database.isCasebookOfOriginals() {
+            return [LeakFinding(file: name, place: "", leak: .original)]
         }
         let values = search.hits(inText: Array(text.utf8)).map { hit in
             LeakFinding(file: name, place: "a value", leak: hit.leak, mark: hit.mark)

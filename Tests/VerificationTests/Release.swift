@@ -91,7 +91,8 @@ struct Release {
     }
 
     func report(hearing: Bool = true) throws -> VerificationReport {
-        let sound = SoundVerification(bleeps, original: hearing ? clip : nil)
+        let sound = SoundVerification(
+            bleeps, original: hearing ? clip : nil, frameCount: clip.info.frameCount)
         return try ReleaseVerifier(RemovedContent(transcript, plan: plan), sound: sound)
             .verify(folder)
     }

@@ -83,6 +83,16 @@ struct SoundLeakTests {
                 == ["call.redacted.wav: 63999 frames, not 64000: changed-sound"])
     }
 
+    @Test func `another clip's sound is told by its length, without the clip too`() throws {
+        let release = try Release()
+        let samples = try release.render(Self.name)
+        try release.replace(Self.name, Array(samples.dropLast(2)))
+        let found = try release.leaks(hearing: false)
+        #expect(
+            found
+                == ["call.redacted.wav: 63999 frames, not 64000: changed-sound"])
+    }
+
     @Test func `an outline of the sound made before redaction is found`() throws {
         let release = try Release()
         try release.render(Self.name)

@@ -61,6 +61,27 @@ struct TextLeakTests {
             ])
     }
 
+    @Test(arguments: ["restricted", "unredacted"])
+    func `a record of originals has no place in a release, whatever its words are`(kind: String)
+        throws
+    {
+        let release = try Release()
+        try release.put("b.json", #"{"schema": "earwitness/1", "kind": "\#(kind)"}"#)
+        try release.put("c.json", #"{"schema": "earwitness/1", "kind": "redacted"}"#)
+        let found = try release.leaks()
+        #expect(found == ["b.json: original"])
+    }
+
+    @Test func `a casebook of originals has no place in a release`() throws {
+        let release = try Release()
+        let casebook =
+            "PRAGMA application_id = 0x45576362; CREATE TABLE clips (is_redacted INTEGER);"
+        try release.database("released.casebook", casebook + "INSERT INTO clips VALUES (1)")
+        try release.database("mixed.casebook", casebook + "INSERT INTO clips VALUES (1), (0)")
+        let found = try release.leaks()
+        #expect(found == ["mixed.casebook: original"])
+    }
+
     @Test func `a mask of the word's own length is found`() throws {
         let release = try Release()
         try release.put("a.txt", "где хлеб ████ дай\nну █████ опять\nили ***** опять")

@@ -18,7 +18,7 @@ public enum ReleaseCheck {
         if let clip { try BleepRenderer.require(clip, sha256: record.source.sha256) }
         let sound = SoundVerification(
             try record.bleepPlan(clipPath: clipPath ?? recordPath), original: clip,
-            allowingMetadata: allowingMetadata)
+            frameCount: record.source.frameCount, allowingMetadata: allowingMetadata)
         let removed = RemovedContent(record.transcript, plan: record.plan)
         return try ReleaseVerifier(removed, sound: sound, excludedFiles: [recordPath])
             .verify(path)

@@ -36,6 +36,8 @@ public enum LeakClass: String, Hashable, Sendable, CaseIterable {
     case changedSound = "changed-sound"
     /// Numbers or a picture show the sound of a region as it was.
     case soundPicture = "sound-picture"
+    /// The file holds originals by design: a restricted or unredacted record, or a casebook of them.
+    case original = "original"
     /// The file could not be searched, so nothing is known about it.
     case unexamined = "unexamined"
 }

@@ -11,17 +11,21 @@ public struct SoundVerification: Sendable {
     public var sounds: [BleepSound]
     /// The original clip. Without it lossy sound cannot be checked, nor the sound outside the regions.
     public var original: AudioClip?
+    /// How many frames the original clip has, for when it is not at hand; nil when unknown.
+    public var frameCount: Int?
     /// The metadata that may be there.
     public var allowedMetadata: Set<ClipMetadata.Field>
 
     /// Creates a check.
     public init(
         _ plan: BleepPlan, sounds: [BleepSound] = [.tone, .silence, .noise(seed: 0)],
-        original: AudioClip? = nil, allowingMetadata: Set<ClipMetadata.Field> = []
+        original: AudioClip? = nil, frameCount: Int? = nil,
+        allowingMetadata: Set<ClipMetadata.Field> = []
     ) {
         self.plan = plan
         self.sounds = sounds
         self.original = original
+        self.frameCount = original?.info.frameCount ?? frameCount
         allowedMetadata = allowingMetadata
     }
 
@@ -29,11 +33,12 @@ public struct SoundVerification: Sendable {
     func findings(in path: String, named name: String) -> [LeakFinding] {
         do {
             let released = try AudioClip.open(path)
-            if let original, original.info.frameCount != released.info.frameCount {
-                let (found, wanted) = (released.info.frameCount, original.info.frameCount)
+            let found = released.info.frameCount
+            if let frameCount, frameCount != found {
                 return [
                     LeakFinding(
-                        file: name, place: "\(found) frames, not \(wanted)", leak: .changedSound)
+                        file: name, place: "\(found) frames, not \(frameCount)",
+                        leak: .changedSound)
                 ]
             }
             guard try ClipReader(released).codec.isLossless else {

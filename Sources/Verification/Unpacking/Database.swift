@@ -66,6 +66,13 @@ import CSQLite
         return text.joined(separator: "\n")
     }
 
+    /// Whether it is one of this program's casebooks with a record in it that is not redacted.
+    func isCasebookOfOriginals() -> Bool {
+        // `EWcb`, as casebooks say in their header.
+        rows("PRAGMA application_id") == ["\(0x4557_6362)"]
+            && rows("SELECT 1 FROM clips WHERE NOT is_redacted LIMIT 1")?.isEmpty == false
+    }
+
     private func isIndex(_ table: String) -> Bool {
         let name = table.split(separator: "'").joined(separator: "''")
         let sql = """
