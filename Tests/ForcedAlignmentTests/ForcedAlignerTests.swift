@@ -47,6 +47,23 @@ struct ForcedAlignerTests {
         #expect(heard == (try align([Segment(text: text)])))
     }
 
+    @Test func `words stay where they are when packets are lost in the midst of them`() throws {
+        var samples = try Recording("0880").samples
+        let whole = try align([Segment(text: text)]).transcript.segments[0].words
+        for start in stride(from: 8_000, to: samples.count - 2_000, by: 9_600) {
+            for index in start..<start + 960 { samples[index] = 0 }
+        }
+        let broken = try ForcedAligner().align(
+            Transcript(segments: [Segment(text: text)]), samples: samples
+        ).transcript.segments[0].words
+        let shifts = try zip(whole, broken).map { old, new in
+            let (old, new) = try (#require(old.timing).span, #require(new.timing).span)
+            return abs(
+                old.lowerBound.roundedMilliseconds - new.lowerBound.roundedMilliseconds)
+        }
+        #expect(shifts.allSatisfy { $0 <= 60 }, "\(shifts)")
+    }
+
     @Test func `what is not spoken or cannot be read is timed all the same`() throws {
         let aligned = try align([Segment(text: "— he was n** an ill disposed 🙂 young man")])
         let words = aligned.transcript.segments[0].words

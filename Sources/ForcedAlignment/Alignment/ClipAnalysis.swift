@@ -5,6 +5,8 @@ import SignalProcessing
 struct ClipAnalysis: Sendable {
     /// Cepstra less their mean, a row each 10 ms.
     let features: SphinxFeatures
+    /// Frames in which sound was lost; they are bridged in all else.
+    let lost: [Range<Int>]
     /// Loudness.
     let energy: SpeechEnergy
     /// What the clip's own model is trained on.
@@ -21,6 +23,7 @@ struct ClipAnalysis: Sendable {
         guard heard.isUsable else { throw .clipUnusable(clip: clip) }
         var sound = heard.bands
         sound.finish()
+        lost = sound.bridge(heard.lost.runs)
         guard sound.sampleCount > 0 else { throw .clipEmpty(clip: clip) }
         energy = SpeechEnergy(sound.logEnergy)
         activity = SpeechActivity(energy)

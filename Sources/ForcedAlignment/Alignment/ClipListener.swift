@@ -8,6 +8,8 @@ public struct ClipListener: Sendable {
     private(set) var isUsable = true
     /// The greatest magnitude of a sample.
     private(set) var peak: Float = 0
+    /// Where sound was lost.
+    private(set) var lost = LostSound(rateHertz: 16_000)
 
     init(_ analysis: CepstralAnalysis) {
         bands = analysis.bandAnalysis(and: [Self.narrowAnalysis])
@@ -20,7 +22,9 @@ public struct ClipListener: Sendable {
             isUsable = isUsable && magnitude.isFinite
             peak = max(peak, magnitude)
         }
-        if isUsable { bands.take(samples) }
+        guard isUsable else { return }
+        bands.take(samples)
+        lost.take(samples)
     }
 
     /// What a noisy clip's own model is trained on: 20 filters, 200–3600 Hz.

@@ -65,7 +65,7 @@ public struct ForcedAligner: Sendable {
         let phones = words.phoneCount
         if method == .acoustic { try check(phones, against: analysis, clip: clip) }
         let emissions = Emissions(
-            model: model, columns: words.columns, features: analysis.features
+            model: model, columns: words.columns, features: analysis.features, lost: analysis.lost
         ) { share in
             progress.report(.align, 0.1 + 0.6 * share)
         }

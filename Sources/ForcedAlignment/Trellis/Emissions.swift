@@ -20,10 +20,11 @@ struct Emissions: Sendable {
     private static let step: Float = 0.2
     private static let blockFrames = 128
 
-    /// Scores the frames of a clip by the phones whose columns are in `columns`, and by silence.
+    /// Scores the frames of a clip by the phones whose columns are in `columns`, and by silence;
+    /// the frames `lost`, in which sound was lost, fit all alike.
     init(
         model: AcousticModel, columns: Set<Int32>, features: SphinxFeatures,
-        progress: (Double) -> Void
+        lost: [Range<Int>], progress: (Double) -> Void
     ) {
         // A word whose sounds are unknown may be any.
         let takesAll = columns.isEmpty || columns.contains(Int32(model.stateCount))
@@ -51,6 +52,9 @@ struct Emissions: Sendable {
                 bytes.append(Self.byte(best - Self.anySpeechPenalty))
             }
             progress(Double(frames.upperBound) / Double(features.count))
+        }
+        for frame in lost.joined() {
+            for column in 0...states { bytes[frame * (states + 1) + column] = 0 }
         }
         self.bytes = bytes
         count = features.count

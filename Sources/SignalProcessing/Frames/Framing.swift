@@ -32,6 +32,13 @@ public struct Framing: Hashable, Sendable {
         return whole * hop < sampleCount ? whole + 1 : whole
     }
 
+    /// The frames that hear more of `samples` than what their window all but mutes.
+    func frames(touching samples: Range<Int>) -> Range<Int> {
+        let margin = length / 8
+        let first = max(0, (samples.lowerBound + margin - length + hop) / hop)
+        return first..<max(first, (samples.upperBound - margin + hop - 1) / hop)
+    }
+
     /// Writes the frame that begins at sample `start` of `samples`, × `scale`, into the first
     /// ``length`` places of `frame`, and zeros into the rest.
     public func write(

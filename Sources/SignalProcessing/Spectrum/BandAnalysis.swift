@@ -49,6 +49,36 @@ public struct BandAnalysis: Sendable {
         pending = []
     }
 
+    /// Bridges the frames that hear anything of the samples `lost`, in order; returns the frames.
+    /// Call it after ``finish()``.
+    public mutating func bridge(_ lost: [Range<Int>]) -> [Range<Int>] {
+        var frames: [Range<Int>] = []
+        for run in lost {
+            let own = plan.framing.frames(touching: run).clamped(to: 0..<logEnergy.count)
+            if let last = frames.last, own.lowerBound <= last.upperBound {
+                frames[frames.count - 1] = last.lowerBound..<max(last.upperBound, own.upperBound)
+            } else if !own.isEmpty {
+                frames.append(own)
+            }
+        }
+        for run in frames {
+            for index in bands.indices { bands[index].bridge(run) }
+            bridgeEnergy(run)
+        }
+        return frames
+    }
+
+    private mutating func bridgeEnergy(_ run: Range<Int>) {
+        let before = run.lowerBound > 0 ? run.lowerBound - 1 : run.upperBound
+        let after = run.upperBound < logEnergy.count ? run.upperBound : before
+        guard before < logEnergy.count else { return }
+        let (from, to) = (logEnergy[before], logEnergy[after])
+        for frame in run {
+            let share = Float(frame - run.lowerBound + 1) / Float(run.count + 1)
+            logEnergy[frame] = from + share * (to - from)
+        }
+    }
+
     private mutating func analyse() {
         let start = logEnergy.count * plan.framing.hop - pendingStart
         plan.transform(pending, from: start, &room)

@@ -32,6 +32,23 @@ public struct LogPowerBands: Hashable, Sendable {
         }
     }
 
+    /// Puts in place of `rows` what lies on the straight way from the row before to the row after, or
+    /// that one of them there is.
+    public mutating func bridge(_ rows: Range<Int>) {
+        precondition(rows.lowerBound >= 0 && rows.upperBound <= count)
+        let before = rows.lowerBound > 0 ? rows.lowerBound - 1 : rows.upperBound
+        let after = rows.upperBound < count ? rows.upperBound : before
+        guard before < count, !rows.isEmpty else { return }
+        for row in rows {
+            let share = Float(row - rows.lowerBound + 1) / Float(rows.count + 1)
+            for band in 0..<width {
+                let from = Float(codes[before * width + band])
+                let to = Float(codes[after * width + band])
+                codes[row * width + band] = UInt16((from + share * (to - from)).rounded())
+            }
+        }
+    }
+
     /// Writes the natural logarithms of a row into `logarithms`, which holds ``width`` numbers.
     public func write(_ row: Int, into logarithms: inout [Float]) {
         precondition(logarithms.count == width && row >= 0 && row < count)
