@@ -116,7 +116,7 @@ let package = Package(
 
         benchmark(
             "alignment-benchmark", in: "Alignment",
-            ["EvidenceModel", "ForcedAlignment", "EvidenceExport", "Redaction"]),
+            ["EvidenceModel", "ForcedAlignment", "EvidenceExport", "Redaction", "Verification"]),
         .target(
             name: "RedactionScore", dependencies: ["EvidenceModel"],
             path: "Benchmarks/RedactionScore", swiftSettings: strict),

@@ -1,11 +1,18 @@
 import Foundation
 
-/// Prints how exactly corpora are aligned, or after `bleep` what would be heard of bleeped words.
+/// Prints how exactly corpora are aligned, or after `bleep` what would be heard of bleeped words, or
+/// after `relisten` how well words that are there are told from words that were bleeped.
 /// Arguments: see ``Corpus``; after `--export FOLDER` the clips are also written for other aligners.
 var arguments = CommandLine.arguments.dropFirst()
 if arguments.first == "bleep" {
     for argument in arguments.dropFirst() {
         print(try BleepCover(of: Corpus(argument)).report(argument))
+    }
+    exit(0)
+}
+if arguments.first == "relisten" {
+    for argument in arguments.dropFirst() {
+        print(try Relisten(of: Corpus(argument)).report(argument))
     }
     exit(0)
 }

@@ -37,7 +37,7 @@ public struct ReleaseVerifier: Sendable {
                 continue
             }
             report.examinedFiles.append(item.name)
-            report.findings += findings(in: item)
+            report.findings += findings(in: item, &report.soundFiles)
         }
         for mark in removed.indistinct {
             report.notes.append(
@@ -51,7 +51,9 @@ public struct ReleaseVerifier: Sendable {
         return report
     }
 
-    private func findings(in item: FileTree.Item) -> [LeakFinding] {
+    private func findings(
+        in item: FileTree.Item, _ soundFiles: inout [VerificationReport.SoundFile]
+    ) -> [LeakFinding] {
         guard let attributes = try? FileManager.default.attributesOfItem(atPath: item.path),
             attributes[.type] as? FileAttributeType == .typeRegular,
             let size = attributes[.size] as? Int, size <= Self.fileLimit,
@@ -64,6 +66,7 @@ public struct ReleaseVerifier: Sendable {
             named(item.name) + attached(to: item)
             + findings(in: bytes, named: item.name, depth: 0)
         guard case .sound = FileContent(bytes), let sound else { return found }
+        soundFiles.append(VerificationReport.SoundFile(name: item.name, path: item.path))
         // What the clip, its plan and the allowed metadata give, byte for byte, holds no other.
         if sound.isRenderedAgain(item.path) {
             return found.filter { $0.leak != .metadata || $0.mark != nil }

@@ -33,7 +33,37 @@ import Testing
         #expect(bleeped != original)
         let result = try verify("out", in: work)
         #expect(result.status == 0, "\(result.output)")
-        #expect(result.output == "4 files searched, nothing found\n")
+        #expect(result.output.hasSuffix("\n4 files searched, nothing found\n"))
+        #expect(
+            result.output.hasPrefix("k-battalion-ru.redacted.wav: listened for 5 removed words: "))
+        let deaf = try Program.run(
+            [
+                "verify", "out", "--against", "out/k-battalion-ru.restricted.json",
+                "--no-listening", "--format", "json",
+            ], in: work.url)
+        #expect(deaf.status == 0)
+        #expect(
+            deaf.output == """
+                {
+                  "clean" : true,
+                  "files" : [
+                    "k-battalion-ru.redacted.json",
+                    "k-battalion-ru.redacted.srt",
+                    "k-battalion-ru.redacted.vtt",
+                    "k-battalion-ru.redacted.wav"
+                  ],
+                  "findings" : [
+
+                  ],
+                  "listenings" : [
+
+                  ],
+                  "notes" : [
+                    "k-battalion-ru.restricted.json was left out: it holds the original by design"
+                  ]
+                }
+
+                """)
     }
 
     @Test func `bleep makes the same clip from the record as annotate made`() throws {

@@ -10,6 +10,8 @@ struct RestrictedRecordFile {
     let plan: RedactionPlan
     /// The clip the record was made from.
     let source: ClipSource
+    /// The language spoken in the clip; nil when nothing was aligned.
+    let spokenLanguage: LanguageTag?
 
     /// Reads a record that `annotate --restricted` wrote.
     ///
@@ -21,6 +23,7 @@ struct RestrictedRecordFile {
             let style = document.mask.flatMap({ MaskStyle(name: $0.style) })
         else { throw PipelineError.notRestricted(path: path) }
         self.source = source
+        spokenLanguage = document.alignment?.spokenLanguage
         let transcript = document.transcript
         self.transcript = transcript
         plan = Self.plan(of: document, style: style)

@@ -34,6 +34,8 @@ public enum LeakClass: String, Hashable, Sendable, CaseIterable {
     case otherChannel = "other-channel"
     /// The sound outside the regions is not that of the clip, or has another length.
     case changedSound = "changed-sound"
+    /// So many removed words fit the sound of their places that they can be heard.
+    case heard = "heard"
     /// Numbers or a picture show the sound of a region as it was.
     case soundPicture = "sound-picture"
     /// The file holds originals by design: a restricted or unredacted record, or a casebook of them.
