@@ -138,6 +138,29 @@ extension ReleaseTests {
 extension ReleaseTests {
     private static let clipPath = MainJobTests.russian.arguments[0]
 
+    @Test func `what fails half-way leaves the release that it was to replace`() throws {
+        let work = try Self.released()
+        let out = work.path("out")
+        let before = try FileManager.default.contentsOfDirectory(atPath: out).sorted().map {
+            try Data(contentsOf: URL(filePath: out + "/" + $0))
+        }
+        // The sound is written after the text, and fails where a folder has its name.
+        let sound = out + "/k-battalion-ru.report.html"
+        try FileManager.default.createDirectory(
+            atPath: sound, withIntermediateDirectories: false)
+        let result = try Program.run(
+            ["annotate"] + MainJobTests.russian.arguments
+                + ["--bleep", "--report", "--force", "--style", "bbc", "--quiet", "-o", "out"],
+            in: work.url)
+        #expect(result.status == 73)
+        #expect(result.errorLines.count == 1)
+        try FileManager.default.removeItem(atPath: sound)
+        let after = try FileManager.default.contentsOfDirectory(atPath: out).sorted().map {
+            try Data(contentsOf: URL(filePath: out + "/" + $0))
+        }
+        #expect(after == before)
+    }
+
     @Test func `the page about a release holds no word of it and passes the search`() throws {
         let work = try TemporaryFolder()
         let made = try Program.run(

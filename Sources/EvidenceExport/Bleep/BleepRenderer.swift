@@ -49,17 +49,20 @@ public struct BleepRenderer: Sendable {
     /// Writes the bleeped clip, or a piece of it. It appears under its name when it is whole, or not at
     /// all.
     ///
-    /// - Parameter piece: what is written, as far as the clip goes; nil for all of the clip. The record's
-    ///   frames are those of the clip all the same.
+    /// - Parameters:
+    ///   - piece: what is written, as far as the clip goes; nil for all of the clip. The record's
+    ///     frames are those of the clip all the same.
+    ///   - name: the path that the file will have in the end, for errors and for its extension.
     /// - Throws: ``BleepError``, ``AudioError``, ``ClipWritingError``, or `CancellationError` when the
     ///   task is cancelled.
     public func render(
-        _ clip: AudioClip, _ plan: BleepPlan, cutting piece: TimeSpan? = nil, to path: String
+        _ clip: AudioClip, _ plan: BleepPlan, cutting piece: TimeSpan? = nil, to path: String,
+        named name: String? = nil
     ) throws -> BleepRecord {
         let rate = clip.info.rate
         var reader = try ClipReader(clip)
         let encoding = reader.releaseEncoding
-        try encoding.requireExtension(of: path)
+        try encoding.requireExtension(of: name ?? path)
         let file = try ReleasedFile(path, replacingExisting: replacesExisting, input: clip.path)
         let frames = plan.regions.map { $0.frames(at: rate, of: clip.info.frameCount) }
         let surroundings = try RegionSurroundings.measure(clip, frames)
@@ -68,7 +71,7 @@ public struct BleepRenderer: Sendable {
                 &reader, surroundings.map { Replacement(sound, $0, rate: rate) }, frames,
                 piece: clip.info.frames(of: piece), to: file.temporaryPath)
         } catch let error as ClipWritingError {
-            throw error.named(path)
+            throw error.named(name ?? path)
         }
         try file.place()
         return BleepRecord(

@@ -22,11 +22,11 @@ public struct BleepedVideo: Sendable {
     ///
     /// `sound` is the bleeped clip. The sound is AAC; the picture is not encoded again, but captions
     /// that lie inside it (H.264, H.265: supplemental enhancement information; MPEG-2: user data) are
-    /// left out.
+    /// left out. `name` is the path that the file will have in the end, for errors.
     /// - Throws: ``BleepError``.
-    public func write(sound: String, to path: String, replacingExisting: Bool = false)
-        throws(BleepError)
-    {
+    public func write(
+        sound: String, to path: String, named name: String? = nil, replacingExisting: Bool = false
+    ) throws(BleepError) {
         let file = try ReleasedFile(
             path, replacingExisting: replacingExisting, input: clip.path)
         let outcome: FFmpeg.Outcome
@@ -34,10 +34,10 @@ public struct BleepedVideo: Sendable {
             outcome = try ffmpeg.run(
                 arguments(sound: sound, to: file.temporaryPath), patience: 3_600)
         } catch {
-            throw .videoNotWritten(path: path, reason: "ffmpeg cannot be started")
+            throw .videoNotWritten(path: name ?? path, reason: "ffmpeg cannot be started")
         }
         guard outcome.isSuccess else {
-            throw .videoNotWritten(path: path, reason: outcome.reason)
+            throw .videoNotWritten(path: name ?? path, reason: outcome.reason)
         }
         try file.place()
     }

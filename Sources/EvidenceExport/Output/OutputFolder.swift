@@ -46,27 +46,37 @@ public struct OutputFolder: Sendable {
     @discardableResult
     public func write(_ files: [OutputFile]) throws(ExportError) -> [String] {
         try check(files.map(\.name))
-        var transaction = OutputTransaction(replacesExisting: replacesExisting)
+        var batch = OutputBatch(self)
         do throws(ExportError) {
-            try transaction.makeFolder(path)
-            for file in files {
-                try transaction.prepare(file, in: path, as: place(of: file.name))
-            }
-            try transaction.commit()
+            try batch.open()
+            for file in files { try batch.add(file) }
+            return try batch.close()
         } catch {
-            transaction.undo()
+            batch.undo()
             throw error
         }
-        return files.map { place(of: $0.name) }
     }
 
-    /// Removes what ``write(_:)`` wrote, and the folder when nothing else is in it.
-    public func takeBack(_ paths: [String]) {
-        for path in paths { FileSystem.remove(path) }
-        FileSystem.removeFolder(path)
+    /// Writes whatever `body` adds to a batch, or nothing when it or the writing throws: files that
+    /// were to be replaced are then as they were.
+    ///
+    /// - Returns: the files' paths, in the order in which they were added, and what `body` returns.
+    /// - Throws: ``ExportError``, or what `body` throws.
+    public func together<Made>(_ body: (inout OutputBatch) throws -> Made) throws
+        -> (paths: [String], made: Made)
+    {
+        var batch = OutputBatch(self)
+        do {
+            try batch.open()
+            let made = try body(&batch)
+            return (try batch.close(), made)
+        } catch {
+            batch.undo()
+            throw error
+        }
     }
 
-    private func place(of name: String) -> String {
+    func place(of name: String) -> String {
         path.hasSuffix("/") ? path + name : "\(path)/\(name)"
     }
 

@@ -41,12 +41,19 @@ struct OutputTransaction {
         return String(trimmed[..<slash])
     }
 
+    /// A temporary name, for a file that something else writes. It has no extension that could be
+    /// wrong.
+    mutating func reserve(in folder: String, for target: String) -> String {
+        let temporary = "\(folder)/.\(getpid())-\(pending.count)-earwitness-part"
+        pending.append(Pending(temporary: temporary, target: target))
+        return temporary
+    }
+
     /// Writes a file under a temporary name.
     mutating func prepare(_ file: OutputFile, in folder: String, as target: String)
         throws(ExportError)
     {
-        let temporary = "\(folder)/.\(getpid())-\(pending.count).earwitness-part"
-        pending.append(Pending(temporary: temporary, target: target))
+        let temporary = reserve(in: folder, for: target)
         do throws(FileSystem.Failure) {
             try FileSystem.write(
                 file.bytes, toNew: temporary, mode: file.access == .restricted ? 0o600 : 0o644)
@@ -80,7 +87,11 @@ struct OutputTransaction {
             return
         }
         let former = file.temporary + "-former"
-        if try FileSystem.link(file.target, as: former) { pending[index].former = former }
+        // Where files have one name only, what was there waits under another one.
+        if try !FileSystem.link(file.target, as: former) {
+            try FileSystem.rename(file.target, to: former)
+        }
+        pending[index].former = former
         try FileSystem.rename(file.temporary, to: file.target)
         pending[index].isDone = true
     }

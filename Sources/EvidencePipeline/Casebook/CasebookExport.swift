@@ -16,10 +16,11 @@ public enum CasebookExport {
         let casebook = try Casebook.open(at: casebookPath, for: .reading)
         var names = ExportNames(try casebook.entries())
         try folder.check(names.all)
-        var paths: [String] = []
-        try casebook.forEachRecord { record in
-            paths += try folder.write([file(record, name: names.next())])
-        }
+        let paths = try folder.together { batch in
+            try casebook.forEachRecord { record in
+                try batch.add(file(record, name: names.next()))
+            }
+        }.paths
         try casebook.close()
         return paths
     }

@@ -20,45 +20,50 @@ public enum Bleeping {
         let clip = try AudioClip.open(clipPath)
         try BleepRenderer.require(clip, sha256: record.source.sha256)
         let plan = try record.bleepPlan(clipPath: clipPath)
-        let page = reportPath.map { ReportFile(path: $0, clipPath: clipPath, renderer) }
+        let output = OutputPlace(path, clipPath: clipPath, renderer)
+        let page = reportPath.map { OutputPlace($0, clipPath: clipPath, renderer) }
         try page?.check()
-        guard path.lowercased().hasSuffix(".mp4"), let video = BleepedVideo(of: clip) else {
-            let done = try renderer.render(clip, plan, to: path)
-            try page?.write(done, plan: record.plan, original: clip, releasedPath: path)
+        return try output.folder.together { batch in
+            let place = try batch.place(for: output.name)
+            var released = place.temporary
+            defer { if released != place.temporary { FileManager.default.remove(released) } }
+            let done: BleepRecord
+            if path.lowercased().hasSuffix(".mp4"), let video = BleepedVideo(of: clip) {
+                released = NSTemporaryDirectory() + "earwitness-\(UUID().uuidString)"
+                done = try renderer.render(clip, plan, to: released)
+                try video.write(sound: released, to: place.temporary, named: path)
+            } else {
+                done = try renderer.render(clip, plan, to: released, named: path)
+            }
+            if let page {
+                let html = try BleepReport(
+                    done, plan: record.plan, original: clip, released: AudioClip.open(released)
+                ).html()
+                try batch.add(OutputFile(name: page.name, bytes: html), to: page.folder)
+            }
             return done
-        }
-        let sound = NSTemporaryDirectory() + "earwitness-\(UUID().uuidString)"
-        defer { try? FileManager.default.removeItem(atPath: sound) }
-        let done = try renderer.render(clip, plan, to: sound)
-        try video.write(sound: sound, to: path, replacingExisting: renderer.replacesExisting)
-        try page?.write(done, plan: record.plan, original: clip, releasedPath: sound)
-        return done
+        }.made
     }
 }
 
-/// Where the page about a bleeped clip goes.
-private struct ReportFile {
-    private let folder: OutputFolder
-    private let name: String
+extension FileManager {
+    fileprivate func remove(_ path: String) { try? removeItem(atPath: path) }
+}
 
-    init(path: String, clipPath: String, _ renderer: BleepRenderer) {
-        let url = URL(filePath: path)
-        name = url.lastPathComponent
+/// Where a file goes that a path names.
+private struct OutputPlace {
+    let folder: OutputFolder
+    let name: String
+
+    init(_ path: String, clipPath: String, _ renderer: BleepRenderer) {
+        let slash = path.lastIndex(of: "/")
+        name = slash.map { String(path[path.index(after: $0)...]) } ?? path
         folder = OutputFolder(
-            path: url.deletingLastPathComponent().path,
+            path: slash.map { String(path[...$0]) } ?? ".",
             replacingExisting: renderer.replacesExisting, inputs: [clipPath])
     }
 
     func check() throws { try folder.check([name]) }
-
-    func write(
-        _ record: BleepRecord, plan: RedactionPlan, original: AudioClip, releasedPath: String
-    ) throws {
-        let page = try BleepReport(
-            record, plan: plan, original: original, released: AudioClip.open(releasedPath)
-        ).html()
-        try folder.write([OutputFile(name: name, bytes: page)])
-    }
 }
 
 extension Annotation {
@@ -79,10 +84,5 @@ extension Annotation {
         RecordDocument.Bleep(
             try bleepPlan(), sound: renderer.sound,
             encoding: try BleepRenderer.encoding(of: clip.clip))
-    }
-
-    /// Writes the bleeped clip, by the plan that masks the text.
-    func bleep(to path: String, renderer: BleepRenderer) throws -> BleepRecord {
-        try renderer.render(clip.clip, try bleepPlan(), to: path)
     }
 }

@@ -27,32 +27,26 @@ public struct SoundRelease: Sendable {
             + (writesReport ? ["\(stem).report.html"] : [])
     }
 
-    /// Writes the files into a folder that is there.
+    /// Adds the files to a batch.
     ///
-    /// Throws `AudioError`, `BleepError`, `ClipWritingError` or `ExportError`, and leaves nothing then.
-    public func write(into folder: OutputFolder, renderer: BleepRenderer) throws
-        -> (record: BleepRecord, paths: [String])
+    /// Throws `AudioError`, `BleepError`, `ClipWritingError` or `ExportError`.
+    public func write(into batch: inout OutputBatch, renderer: BleepRenderer) throws -> BleepRecord
     {
-        let paths = names.map { folder.path + "/" + $0 }
-        var done = [paths[0]]
-        do {
-            let record = try annotation.bleep(to: paths[0], renderer: renderer)
-            if let video {
-                try video.write(
-                    sound: paths[0], to: paths[1], replacingExisting: folder.replacesExisting)
-                done.append(paths[1])
-            }
-            if writesReport {
-                let page = try BleepReport(
-                    record, plan: annotation.plan, original: annotation.clip.clip,
-                    released: AudioClip.open(paths[0])
-                ).html()
-                try folder.write([OutputFile(name: "\(stem).report.html", bytes: page)])
-            }
-            return (record, paths)
-        } catch {
-            folder.takeBack(done)
-            throw error
+        let sound = try batch.place(for: clipName)
+        let record = try renderer.render(
+            annotation.clip.clip, try annotation.bleepPlan(), to: sound.temporary,
+            named: sound.path)
+        if let video {
+            let place = try batch.place(for: "\(stem).redacted.mp4")
+            try video.write(sound: sound.temporary, to: place.temporary, named: place.path)
         }
+        if writesReport {
+            let page = try BleepReport(
+                record, plan: annotation.plan, original: annotation.clip.clip,
+                released: AudioClip.open(sound.temporary)
+            ).html()
+            try batch.add(OutputFile(name: "\(stem).report.html", bytes: page))
+        }
+        return record
     }
 }

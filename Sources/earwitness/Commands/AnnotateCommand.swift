@@ -116,7 +116,7 @@ struct AnnotateCommand: ParsableCommand {
         }
     }
 
-    /// Writes all outputs, or none: the sound goes last, and takes the others with it when it fails.
+    /// Writes all outputs, or none.
     private func write(
         _ annotation: Annotation, into folder: OutputFolder, reporting progress: ProgressReporter
     ) throws -> [String] {
@@ -131,18 +131,12 @@ struct AnnotateCommand: ParsableCommand {
             as: format.formats, restricted: restricted, bleeper: bleep ? renderer : nil,
             reflow: cues,
             clockLabels: clock)
-        var paths = try folder.write(files)
-        do {
-            if let sound {
-                let written = try sound.write(into: folder, renderer: renderer)
-                BleepRemarks(record: written.record).print(quiet: input.quiet)
-                paths += written.paths
-            }
-        } catch {
-            folder.takeBack(paths)
-            throw error
+        let written = try folder.together { batch in
+            for file in files { try batch.add(file) }
+            return try sound?.write(into: &batch, renderer: renderer)
         }
+        if let record = written.made { BleepRemarks(record: record).print(quiet: input.quiet) }
         progress.report(.export, 1)
-        return paths
+        return written.paths
     }
 }

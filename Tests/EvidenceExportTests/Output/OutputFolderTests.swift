@@ -82,6 +82,40 @@ final class OutputFolderTests {
         #expect(try bytes("old.srt") == [9])
     }
 
+    @Test func `a batch that fails leaves files that it was to replace as they were`() throws {
+        struct Failed: Error {}
+        try put("old.srt", [9])
+        try put("old.wav", [8])
+        let folder = OutputFolder(path: root, replacingExisting: true)
+        #expect(throws: Failed.self) {
+            try folder.together { batch in
+                try batch.add(OutputFile(name: "old.srt", bytes: [1]))
+                let place = try batch.place(for: "old.wav")
+                try put(URL(filePath: place.temporary).lastPathComponent, [2])
+                throw Failed()
+            }
+        }
+        #expect(try names("") == ["old.srt", "old.wav"])
+        #expect(try bytes("old.srt") == [9])
+        #expect(try bytes("old.wav") == [8])
+    }
+
+    @Test func `a batch gives its files their names together, in other folders too`() throws {
+        let written = try OutputFolder(path: "\(root)/a").together { batch in
+            let place = try batch.place(for: "x.wav")
+            try put("a/" + URL(filePath: place.temporary).lastPathComponent, [2])
+            try batch.add(
+                OutputFile(name: "page.html", bytes: [3]), to: OutputFolder(path: "\(root)/b"))
+            #expect(try names("") == ["a", "b"])
+            return place.path
+        }
+        #expect(written.paths == ["\(root)/a/x.wav", "\(root)/b/page.html"])
+        #expect(written.made == "\(root)/a/x.wav")
+        #expect(try bytes("a/x.wav") == [2])
+        #expect(try bytes("b/page.html") == [3])
+        #expect(try names("a") == ["x.wav"])
+    }
+
     @Test func `folders that were made are removed again`() throws {
         #expect(throws: ExportError.self) {
             try OutputFolder(path: "\(root)/a/b").write([

@@ -31,22 +31,23 @@ public struct HitExtraction: Sendable {
     /// context.
     ///
     /// - Returns: the paths, in the order of the hits.
-    /// - Throws: ``PipelineError``, `CasebookError`, `AudioError`, `BleepError` or `ExportError`;
-    ///   the files of hits before the one that failed stay.
+    /// - Throws: ``PipelineError``, `CasebookError`, `AudioError`, `BleepError` or `ExportError`,
+    ///   and writes nothing then.
     public func write(_ hits: [SearchHit]) throws -> [String] {
         let casebook = try Casebook.open(at: casebookPath, for: .reading)
-        var paths: [String] = []
-        for (index, hit) in hits.enumerated() {
-            guard let record = try casebook.record(of: hit) else { continue }
-            paths += try write(hit, of: record, number: index + 1)
-        }
+        let paths = try folder.together { batch in
+            for (index, hit) in hits.enumerated() {
+                guard let record = try casebook.record(of: hit) else { continue }
+                try write(hit, of: record, number: index + 1, into: &batch)
+            }
+        }.paths
         try casebook.close()
         return paths
     }
 
     private func write(
-        _ hit: SearchHit, of record: CasebookRecord, number: Int
-    ) throws -> [String] {
+        _ hit: SearchHit, of record: CasebookRecord, number: Int, into batch: inout OutputBatch
+    ) throws {
         if record.isRedacted { throw PipelineError.redactedAlready(clip: hit.clip.fileName) }
         let segments = segments(of: hit)
         guard let spoken = record.transcript.span(of: segments) else {
@@ -62,26 +63,17 @@ public struct HitExtraction: Sendable {
         let redaction = plan.plan(for: record)
         let stem = "\(number)-" + AnnotationFileNames(clipPath: hit.clip.fileName).stem
         let audio = "\(stem).redacted.\(try BleepRenderer.encoding(of: clip).fileExtension)"
-        try folder.check([audio])
         let subtitles = RedactedTranscript(
             record.transcript.excerpt(segments, from: window.lowerBound),
             applying: redaction.excerpt(segments))
-        let written = try folder.write([
+        let place = try batch.place(for: audio)
+        let bleeps = try BleepPlan(record.transcript, redaction, clip: clip.info.span)
+        _ = try BleepRenderer().render(
+            clip, bleeps, cutting: window, to: place.temporary, named: place.path)
+        try batch.add(
             OutputFile(
                 name: "\(stem).redacted.srt",
-                bytes: try ReleasedRecord(subtitles, style: redaction.style).bytes(as: .srt))
-        ])
-        let audioPath = folder.path + "/" + audio
-        do {
-            let bleeps = try BleepPlan(
-                record.transcript, redaction, clip: clip.info.span)
-            _ = try BleepRenderer(replacingExisting: folder.replacesExisting).render(
-                clip, bleeps, cutting: window, to: audioPath)
-        } catch {
-            folder.takeBack(written)
-            throw error
-        }
-        return [audioPath] + written
+                bytes: try ReleasedRecord(subtitles, style: redaction.style).bytes(as: .srt)))
     }
 
     /// The hit's segment with those of its context.
