@@ -71,7 +71,7 @@ let package = Package(
         module("EvidenceModel"),
         module("SignalProcessing", [numerics]),
         module("ContentHashing", [crypto]),
-        module("TextAnalysis", ["EvidenceModel", "CStemmer"]),
+        module("TextAnalysis", ["EvidenceModel", "CStemmer", "CPCRE2"]),
         module("AudioIO", ["EvidenceModel", "CSndfile", "CSoxr"]),
         module("TranscriptFormats", ["EvidenceModel", "CZip"]),
         module(
@@ -83,7 +83,7 @@ let package = Package(
             "Tagging", ["EvidenceModel", "TextAnalysis", "ContentHashing", yams],
             resources: [.embedInCode("Taxonomy")]),
         module(
-            "Redaction", ["EvidenceModel", "TextAnalysis", "CPCRE2", yams],
+            "Redaction", ["EvidenceModel", "TextAnalysis", yams],
             resources: [.embedInCode("Lexicon/Data")]),
         module(
             "EvidenceExport",

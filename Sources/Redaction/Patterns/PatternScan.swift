@@ -1,4 +1,5 @@
 import EvidenceModel
+import TextAnalysis
 
 /// Finds what regular expressions describe: the policy's own, and the private matters it asks for.
 ///
@@ -40,26 +41,8 @@ struct PatternScan {
         if let start = matches.abandonedAt, start < bytes.count {
             ranges.append(start..<bytes.count)
         }
-        return codePoints(ranges).map { range in
+        return ByteOffsets.codePoints(ranges, in: bytes).map { range in
             TextFinding(range: range, category: category, severity: severity, rule: rule)
-        }
-    }
-
-    /// Byte ranges, in order, as ranges of code points.
-    private func codePoints(_ ranges: [Range<Int>]) -> [CodePointRange] {
-        guard !ranges.isEmpty else { return [] }
-        var offset = 0
-        var count = 0
-        func codePoint(at end: Int) -> Int {
-            while offset < end {
-                if bytes[offset] & 0xC0 != 0x80 { count += 1 }
-                offset += 1
-            }
-            return count
-        }
-        return ranges.map { range in
-            let start = codePoint(at: range.lowerBound)
-            return start..<codePoint(at: range.upperBound)
         }
     }
 }

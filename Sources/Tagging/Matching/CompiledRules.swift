@@ -2,12 +2,14 @@ internal import EvidenceModel
 internal import TextAnalysis
 
 /// Rules made ready for one pass over a text: equal terms are looked for once, and a rule is looked
-/// at only when one of its terms has been found.
+/// at only when a term of each of its parts has been found.
 struct CompiledRules {
     /// A term as the numbers of its places.
     struct CompiledTerm: Hashable {
         var places: [Int]
         var slop: Int
+        /// The regular expression it is instead of words.
+        var expression: String?
     }
 
     /// A rule as the numbers of its terms.
@@ -23,13 +25,24 @@ struct CompiledRules {
     private(set) var vocabulary = RuleVocabulary()
     private(set) var terms: [CompiledTerm] = []
     private(set) var rules: [CompiledRule] = []
+    /// The terms that are regular expressions.
+    private(set) var patterns: [(term: Int, pattern: TextPattern)] = []
     /// The terms that begin with a place.
     private(set) var termsByFirstPlace: [[Int]] = []
-    /// The rules to be looked at when a term is found.
-    private(set) var rulesByTerm: [[Int]] = []
+    /// The parts of rules that a term fills.
+    private(set) var partsByTerm: [[Part]] = []
+    /// The parts that must be filled for each rule, a bit a part.
+    private(set) var neededParts: [UInt64] = []
     /// Whether a place wants a capital letter.
     private(set) var isCapitalizedPlace: [Bool] = []
     let stageCount: Int
+
+    /// A part of a rule of which some term must occur: `any`, a group of `all`, a group of `near`.
+    struct Part {
+        var rule: Int
+        /// The part's bit.
+        var bit: UInt64
+    }
 
     private struct PlaceKey: Hashable {
         var place: Term.Place
@@ -56,7 +69,12 @@ struct CompiledRules {
             (near.within, near.groups.map { numbers(of: $0, rule.languages) })
         }
         compiled.unless = numbers(of: rule.unless, rule.languages)
-        for term in Set(compiled.triggers) { rulesByTerm[term].append(rules.count) }
+        // The parts beyond the 64th are looked at only when the others are there.
+        let parts = compiled.parts.prefix(64)
+        for (number, part) in parts.enumerated() {
+            for term in part { partsByTerm[term].append(Part(rule: rules.count, bit: 1 << number)) }
+        }
+        neededParts.append(parts.count == 64 ? .max : (1 << UInt64(parts.count)) - 1)
         rules.append(compiled)
     }
 
@@ -73,7 +91,20 @@ struct CompiledRules {
         return numbers
     }
 
+    /// The number of a regular expression; nil when it does not compile, which reading has ruled out.
+    private mutating func number(of expression: String) -> Int? {
+        let compiled = CompiledTerm(places: [], slop: 0, expression: expression)
+        if let number = termNumbers[compiled] { return number }
+        guard let pattern = try? TextPattern(expression) else { return nil }
+        termNumbers[compiled] = terms.count
+        patterns.append((terms.count, pattern))
+        partsByTerm.append([])
+        terms.append(compiled)
+        return terms.count - 1
+    }
+
     private mutating func number(of term: Term, _ language: String) -> Int? {
+        if let expression = term.expression { return number(of: expression) }
         let tokenizer = Tokenizer(language: LanguageTag(language))
         var places: [Int] = []
         for place in term.places { places += numbers(of: place, tokenizer, language) }
@@ -82,7 +113,7 @@ struct CompiledRules {
         if let number = termNumbers[compiled] { return number }
         termNumbers[compiled] = terms.count
         termsByFirstPlace[first].append(terms.count)
-        rulesByTerm.append([])
+        partsByTerm.append([])
         terms.append(compiled)
         return terms.count - 1
     }
@@ -128,10 +159,16 @@ struct CompiledRules {
 }
 
 extension CompiledRules.CompiledRule {
-    /// Terms of which at least one occurs wherever the rule holds.
-    var triggers: [Int] {
-        if !any.isEmpty { return any }
-        if let group = all.first { return group }
-        return near.flatMap { $0.groups.first ?? [] }
+    /// Sets of terms; of each at least one occurs wherever the rule holds. Of several `near` blocks
+    /// only one must hold, so their first groups make one set.
+    var parts: [Set<Int>] {
+        var parts = all.map { Set($0) }
+        if !any.isEmpty { parts.append(Set(any)) }
+        if near.count == 1 {
+            parts += near[0].groups.map { Set($0) }
+        } else if !near.isEmpty {
+            parts.append(Set(near.flatMap { $0.groups.first ?? [] }))
+        }
+        return parts
     }
 }

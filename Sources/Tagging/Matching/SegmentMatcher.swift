@@ -14,11 +14,14 @@ struct SegmentMatcher {
     /// The matches in a text, whatever stands beside it, in order of position.
     func matches(in text: String, language: LanguageTag?) -> [Match] {
         let words = words(of: text, language: language)
+        let patterns = PatternHits(rules.patterns, in: text, words: words.words)
         var matches: [Match] = []
         for sentence in words.sentences {
             let sentenceWords = words.words[sentence]
-            guard sentenceWords.contains(where: { !$0.places.isEmpty }) else { continue }
-            matches += self.matches(in: sentenceWords, language: language)
+            guard !patterns.isEmpty || sentenceWords.contains(where: { !$0.places.isEmpty }) else {
+                continue
+            }
+            matches += self.matches(in: sentenceWords, patterns, language: language)
         }
         return matches.sorted {
             ($0.range.lowerBound, $0.range.upperBound, $0.rule)
@@ -27,11 +30,11 @@ struct SegmentMatcher {
     }
 
     private func matches(
-        in words: ArraySlice<SentenceWord>, language: LanguageTag?
+        in words: ArraySlice<SentenceWord>, _ patterns: PatternHits, language: LanguageTag?
     ) -> [Match] {
-        let hits = SentenceMatcher(rules: rules).hits(in: words)
-        let candidates = Set(hits.keys.flatMap { rules.rulesByTerm[$0] })
-        return candidates.flatMap { rule -> [Match] in
+        var hits = SentenceMatcher(rules: rules).hits(in: words)
+        for hit in patterns.hits(in: words) { hits[hit.term, default: []].append(hit) }
+        return candidates(hits.keys).flatMap { rule -> [Match] in
             guard Self.speaks(language, rules.rules[rule].source.languages) else { return [] }
             return RuleConditions(rule: rules.rules[rule], hits: hits).matches().map { stretch in
                 Match(
@@ -40,6 +43,15 @@ struct SegmentMatcher {
                         .lowerBound..<words[stretch.upperBound].range.upperBound)
             }
         }
+    }
+
+    /// The rules of which every part has one of the terms.
+    private func candidates(_ terms: some Sequence<Int>) -> [Int] {
+        var filled: [Int: UInt64] = [:]
+        for term in terms {
+            for part in rules.partsByTerm[term] { filled[part.rule, default: 0] |= part.bit }
+        }
+        return filled.compactMap { rules.neededParts[$0] == $1 ? $0 : nil }
     }
 
     /// Whether rules in `languages` are tried on a text: those of its language, those of Russian and

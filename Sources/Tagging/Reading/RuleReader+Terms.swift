@@ -56,6 +56,10 @@ extension RuleReader {
         case .emptyAlternative: "an alternative has no letter or digit"
         case .severalWords: "an alternative is more than one word"
         case .badSlop: "'~' takes a number from 0 to \(Term.slopLimit)"
+        case .expression(let problem): "the regular expression does not compile (\(problem))"
+        case .runaway:
+            "the regular expression takes too much work on a long text; repeat nothing that repeats "
+                + "itself, as (a+)+ does"
         case .unknownSign(let sign): "'\(sign)' has no meaning there"
         }
     }

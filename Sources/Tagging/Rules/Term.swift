@@ -6,7 +6,7 @@ internal import TextAnalysis
 /// `~2` when up to two other words may stand between. A word matches every form with the same stem
 /// as the index makes it; `=word` matches this form only and `word*` every word that begins so. A
 /// place that begins with `^` takes only words written with a capital letter; `^` alone takes any of
-/// those.
+/// those. What stands between slashes, `/\d{5}/`, is a regular expression instead.
 public struct Term: Hashable, Sendable {
     /// One way a word of the text may fill a place of the term.
     public struct Form: Hashable, Sendable {
@@ -26,7 +26,9 @@ public struct Term: Hashable, Sendable {
         public var isCapitalized: Bool
     }
 
-    /// The places in order, at least one.
+    /// The regular expression (PCRE2, case ignored) that is looked for; nil for words.
+    public var expression: String?
+    /// The places in order, at least one; none when there is an expression.
     public var places: [Place]
     /// How many other words may stand between the first place and the last, 0 to 20.
     public var slop: Int
@@ -37,12 +39,17 @@ extension Term {
     enum Fault: Error, Equatable {
         case empty, emptyAlternative, severalWords, badSlop
         case unknownSign(String)
+        case expression(RegularExpression.Problem), runaway
     }
 
     static let slopLimit = 20
 
     /// Reads a term as rule files write it.
     init(_ text: String) throws(Fault) {
+        if text.hasPrefix("/"), text.hasSuffix("/"), text.count > 2 {
+            self = try Self(expression: String(text.dropFirst().dropLast()))
+            return
+        }
         var parts = text.split(whereSeparator: \.isWhitespace)
         slop = 0
         if let last = parts.last, last.hasPrefix("~") {
@@ -55,6 +62,18 @@ extension Term {
         guard !parts.isEmpty else { throw .empty }
         places = []
         for part in parts { places.append(try Place(part)) }
+    }
+
+    /// Takes an expression that compiles and does not run away.
+    private init(expression: String) throws(Fault) {
+        let pattern: TextPattern
+        do {
+            pattern = try TextPattern(expression)
+        } catch {
+            throw .expression(error)
+        }
+        guard !pattern.runsAway else { throw .runaway }
+        self.init(expression: expression, places: [], slop: 0)
     }
 }
 

@@ -109,6 +109,16 @@ import Testing
             "r.yaml:1:66: the term 'дом ~x' cannot be read: '~' takes a number from 0 to 20"
         ),
         (
+            "languages: [ru], any: ['/да(/']",
+            "r.yaml:1:66: the term '/да(/' cannot be read: the regular expression does not compile "
+                + "(missing closing parenthesis at character 6)"
+        ),
+        (
+            "languages: [ru], any: ['/(\\w+\\s?)+$/']",
+            "r.yaml:1:66: the term '/(\\w+\\s?)+$/' cannot be read: the regular expression takes too "
+                + "much work on a long text; repeat nothing that repeats itself, as (a+)+ does"
+        ),
+        (
             "languages: [ru], any: [дом], status: old",
             "r.yaml:1:80: 'status' must be one of stable, trial, retired"
         ),

@@ -1,19 +1,20 @@
-import CPCRE2
+internal import CPCRE2
 
 /// A regular expression of PCRE2 that cannot run away: work per match is limited.
 @safe
-struct RegularExpression: ~Copyable {
+public struct RegularExpression: ~Copyable {
     /// Why an expression does not compile, in PCRE2's words, or why a match was given up.
-    struct Problem: Error, CustomStringConvertible {
-        var description: String
+    public struct Problem: Error, Hashable, CustomStringConvertible {
+        /// One clause without a full stop.
+        public let description: String
     }
 
     /// What a search found.
-    struct Matches {
+    public struct Matches: Hashable, Sendable {
         /// In UTF-8 bytes, in order.
-        var ranges: [Range<Int>] = []
+        public internal(set) var ranges: [Range<Int>] = []
         /// Where the search was given up because it took too much work; nil when it was not.
-        var abandonedAt: Int?
+        public internal(set) var abandonedAt: Int?
     }
 
     /// Backtracking steps one match may take.
@@ -26,7 +27,7 @@ struct RegularExpression: ~Copyable {
     private let matchData: OpaquePointer
 
     /// Compiles an expression; letters are Unicode's, case is ignored.
-    init(_ expression: String) throws(Problem) {
+    public init(_ expression: String) throws(Problem) {
         var number: Int32 = 0
         var offset = 0
         let bytes = Array(expression.utf8)
@@ -57,8 +58,8 @@ struct RegularExpression: ~Copyable {
         unsafe pcre2_code_free_8(code)
     }
 
-    /// All matches that are not empty.
-    func matches(in text: [UInt8]) -> Matches {
+    /// All matches that are not empty, in UTF-8.
+    public func matches(in text: [UInt8]) -> Matches {
         var found = Matches()
         var start = 0
         unsafe text.withUnsafeBufferPointer { buffer in
