@@ -15,6 +15,7 @@ extension TopicRules {
         ("conduct-people.yaml", PackageResources.conduct_people_yaml),
         ("conduct-property.yaml", PackageResources.conduct_property_yaml),
         ("conduct-slang.yaml", PackageResources.conduct_slang_yaml),
+        ("conduct-indirect.yaml", PackageResources.conduct_indirect_yaml),
         ("command.yaml", PackageResources.command_yaml),
         ("operations.yaml", PackageResources.operations_yaml),
         ("own-state.yaml", PackageResources.own_state_yaml),

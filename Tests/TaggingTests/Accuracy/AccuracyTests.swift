@@ -16,9 +16,15 @@ import TopicScore
         #expect(labelled.score(of: tagger).microF1 >= 0.9)
     }
 
+    @Test func `conduct that is told indirectly is found, and what sounds alike is not`() throws {
+        let score = try sentences("indirect").score(of: tagger, group: "conduct")
+        #expect(score.recall >= 0.95)
+        #expect(score.precision >= 0.8)
+    }
+
     /// Sets that have not been used to improve the rules; the bounds are what they reach, see
     /// docs/topics.md.
-    @Test(arguments: [("held-out", 0.7, 0.72), ("stranger-held-out", 0.68, 0.69)])
+    @Test(arguments: [("held-out", 0.75, 0.75), ("stranger-held-out", 0.76, 0.71)])
     func `on held-out sentences the shipped rules do not fall below what was measured`(
         name: String, recallOfConduct: Double, microF1: Double
     ) throws {
