@@ -4,8 +4,8 @@ import Tagging
 
 struct RulesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "rules", abstract: "Checks topic rules.",
-        subcommands: [Test.self, RulesDiffCommand.self])
+        commandName: "rules", abstract: "Checks topic rules, and helps to write them.",
+        subcommands: [Test.self, RulesDiffCommand.self, RulesSuggestCommand.self])
 
     struct Test: ParsableCommand {
         static let configuration = CommandConfiguration(
