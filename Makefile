@@ -139,6 +139,7 @@ bench-voices: ## How well voices are told apart on test calls of real voices.
 	@scripts/install-packages festvox-ru pocketsphinx-testdata
 	$(BUILD) --product voice-benchmark
 	.build/release/voice-benchmark score
+	.build/release/voice-benchmark match
 
 .PHONY: bench-formats
 bench-formats: ## How fast transcripts are read, and whether it stays linear.

@@ -4,6 +4,7 @@ import TestSupport
 @testable import SpeakerVoices
 
 // voice-benchmark score [CALLS] [FOLDER…]   wrong-speaker time; each folder is one more voice
+// voice-benchmark match [FOLDER…]           one voice in two calls against two voices
 // voice-benchmark train                     the space of voices, for Sources/SpeakerVoices/Data
 
 let arguments = CommandLine.arguments.dropFirst()
@@ -13,6 +14,7 @@ case "score":
     try VoiceMeasurement(
         folders: Array(rest.dropFirst()), callsPerPair: rest.first.flatMap { Int($0) } ?? 6
     ).run()
+case "match": try MatchMeasurement(folders: Array(arguments.dropFirst())).run()
 case "train":
     var dice = SeededGenerator(seed: 600)
     let excerpts = TestCall.excerpts(try RealVoices.training(), seconds: 6_000, &dice)
@@ -27,5 +29,5 @@ case "train":
         print(row.map { "\($0)" }.joined(separator: " "))
     }
 default:
-    print("voice-benchmark score [CALLS] [FOLDER…] | train")
+    print("voice-benchmark score [CALLS] [FOLDER…] | match [FOLDER…] | train")
 }

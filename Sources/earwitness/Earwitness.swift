@@ -21,6 +21,7 @@ import EvidenceModel
             IndexCommand.self,
             SearchCommand.self, CasebookCommand.self,
             PolicyCommand.self, RulesCommand.self, StatsCommand.self,
+            VoicesCommand.self,
         ])
 
     static func main() async {

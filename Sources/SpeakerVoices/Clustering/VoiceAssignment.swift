@@ -45,18 +45,18 @@ public struct VoiceAssignment: Hashable, Sendable {
         voiceCount = clusters.centres.count
     }
 
-    private static func statistics(_ samples: [Float], _ turn: TimeSpan) -> VoiceStatistics? {
+    static func statistics(_ samples: [Float], _ turn: TimeSpan) -> VoiceStatistics? {
         let start = min(samples.count, max(0, turn.lowerBound.sampleIndex(at: .speech)))
         let end = min(samples.count, max(start, turn.upperBound.sampleIndex(at: .speech)))
         return VoiceStatistics(
             samples[start..<end], leastFrames: Int(leastSpeech / frame))
     }
 
-    private static func speech(_ statistics: VoiceStatistics?) -> Duration {
+    static func speech(_ statistics: VoiceStatistics?) -> Duration {
         frame * (statistics?.speechFrameCount ?? 0)
     }
 
-    private static func weight(_ statistics: VoiceStatistics?) -> Float {
+    static func weight(_ statistics: VoiceStatistics?) -> Float {
         Float(min(longestWeight, speech(statistics) / .seconds(1)))
     }
 

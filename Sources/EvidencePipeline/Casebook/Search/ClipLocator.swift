@@ -14,12 +14,19 @@ public struct ClipLocator: Sendable {
     ///
     /// Throws ``PipelineError/clipNotFound(name:)``.
     func path(of hit: SearchHit) throws -> String {
-        let candidates = [hit.clipPath].compactMap(\.self) + namesakes(of: hit.clip.fileName)
+        try path(of: hit.clip, recordedAt: hit.clipPath)
+    }
+
+    /// The path of a clip that a record says is at `recorded`.
+    ///
+    /// Throws ``PipelineError/clipNotFound(name:)``.
+    func path(of clip: ClipSource, recordedAt recorded: String?) throws -> String {
+        let candidates = [recorded].compactMap(\.self) + namesakes(of: clip.fileName)
         for path in candidates {
             guard let digest = try? SHA256Digest(ofFileAt: path) else { continue }
-            if digest.description == hit.clip.sha256 { return path }
+            if digest.description == clip.sha256 { return path }
         }
-        throw PipelineError.clipNotFound(name: hit.clip.fileName)
+        throw PipelineError.clipNotFound(name: clip.fileName)
     }
 
     private func namesakes(of name: String) -> [String] {
