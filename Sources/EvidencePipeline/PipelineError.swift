@@ -44,6 +44,10 @@ public enum PipelineError: UserFacingError {
     case oneChannel(path: String)
     /// A speaker file renames a label that no segment has.
     case noSuchLabel(path: String, line: Int, label: String)
+    /// A decision is on a topic that no rule file declares.
+    case unknownTopic(String)
+    /// Fewer than two clips of a casebook have a voice with enough speech.
+    case nothingToCompare(short: Int, missing: Int)
     /// A file of turns names nobody, or none of its turns has a time.
     case noTurns(path: String)
     /// The casebook knows no such clip.
@@ -107,6 +111,13 @@ public enum PipelineError: UserFacingError {
                 + "--speaker-count"
         case .noSuchLabel(let path, let line, let label):
             "\(path):\(line): no segment has the label '\(label)'; correct it, or leave it out"
+        case .unknownTopic(let topic):
+            "a decision is on the topic '\(topic)', which the rules do not have; correct it in the "
+                + "decisions file, or give the rules that declare it with --rules"
+        case .nothingToCompare(let short, let missing):
+            "voices are compared across clips, and fewer than two have a speaker with 10 s of speech "
+                + "(\(short) speakers have less, \(missing) clips were not found); name folders with "
+                + "--clips, or add records whose segments have speakers and times"
         case .noTurns(let path):
             "\(path): there is no turn with a time and a name in this file; give an RTTM file with "
                 + "SPEAKER lines, or a YAML file with a list under the key 'speakers'"
@@ -121,7 +132,7 @@ public enum PipelineError: UserFacingError {
         case .missing, .unreadable, .notInCasebook, .noSuchSearch, .clipNotFound: .noInput
         case .noPlayer, .playerFailed: .unavailable
         case .directory, .tooLarge, .empty, .fileNameNeedsRedaction, .originNeedsRedaction,
-            .noTimeOfDay, .notARecord, .notRestricted,
+            .unknownTopic, .nothingToCompare, .noTimeOfDay, .notARecord, .notRestricted,
             .nothingToIndex, .notIndexable, .newerRecord, .redactedAlready, .untimedHit,
             .oneChannel, .noSuchLabel, .noTurns:
             .badData

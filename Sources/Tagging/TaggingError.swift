@@ -20,6 +20,10 @@ public enum TaggingError: UserFacingError {
     case missingKey(RulePosition, key: String)
     /// Two rules or topics have one id.
     case duplicateID(RulePosition, id: String, first: RulePosition)
+    /// Two speakers have one pseudonym.
+    case samePseudonym(RulePosition, pseudonym: String, first: RulePosition)
+    /// A pseudonym holds the name of a speaker who has one.
+    case tellingPseudonym(RulePosition)
     /// A rule has nothing to look for.
     case emptyRule(RulePosition, id: String)
     /// A language that ISO 639-1 does not have.
@@ -52,6 +56,10 @@ public enum TaggingError: UserFacingError {
             "\(position): the key '\(key)' is missing; add it"
         case .duplicateID(let position, let id, let first):
             "\(position): the id '\(id)' is taken at \(first); choose another"
+        case .samePseudonym(let position, let pseudonym, let first):
+            "\(position): the pseudonym '\(pseudonym)' is another speaker's, at \(first); choose another"
+        case .tellingPseudonym(let position):
+            "\(position): the pseudonym holds a name that it is to hide; choose another"
         case .emptyRule(let position, let id):
             "\(position): the rule '\(id)' looks for nothing; give it 'any', 'all' or 'near'"
         case .unknownLanguage(let position, let language):

@@ -68,6 +68,8 @@ import Testing
                       1  ФИЛИН
                 topic
                       2  command/units
+                state
+                      2  suggested
                 clip
                       2  call.wav
 

@@ -82,7 +82,11 @@ import Testing
         #expect(srt.contains("[САЗАН]: Слышу, слышу. Чего ████, блядь?"))
     }
 
-    @Test(arguments: [["retime"], ["add", "--start", "2", "--end", "1"], ["forget"]])
+    @Test(arguments: [
+        ["retime"], ["add", "--start", "2", "--end", "1"], ["forget"],
+        ["add", "--topic", "rations"],
+        ["add", "--topic", "a/b", "--start", "1", "--end", "2"],
+    ])
     func `a decision that makes no sense is a wrong use`(arguments: [String]) throws {
         let work = try TemporaryFolder()
         let result = try Program.run(

@@ -31,9 +31,14 @@ struct ClipDocuments {
     ) throws -> [Tag] {
         var tags: [Tag] = [.clip(clipID)]
         if let speaker = segment.speaker {
-            tags.append(.speaker(try names.speakers.number(of: speaker.name, in: db)))
+            for name in record.transcript.names(of: speaker) {
+                tags.append(.speaker(try names.speakers.number(of: name, in: db)))
+            }
         }
-        for topic in Set(segment.topics.map(\.topic)).sorted() {
+        tags += TopicTag.State.allCases.filter { state in
+            segment.topics.contains { $0.state == state }
+        }.map { .topicState($0) }
+        for topic in segment.topics.mentioned {
             tags.append(.topic(try names.topics.number(of: topic, in: db)))
         }
         let language = segment.language ?? record.transcript.language
@@ -43,5 +48,12 @@ struct ClipDocuments {
             tags += Tag.confidences(of: confidence)
         }
         return tags + Tag.dates(of: record.clip)
+    }
+}
+
+extension Transcript {
+    /// Everything a speaker is called, as far as people said.
+    fileprivate func names(of speaker: Speaker) -> [String] {
+        speakers.first { $0.name == speaker.name }?.names ?? [speaker.name]
     }
 }

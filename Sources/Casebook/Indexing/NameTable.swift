@@ -1,6 +1,6 @@
 internal import GRDB
 
-/// A table of names and their numbers: speakers, topics, rules.
+/// A table of names and their numbers: speakers, topics, rules, and what else tags say.
 struct NameTable {
     let table: String
     private var known: [String: Int64] = [:]
@@ -30,4 +30,6 @@ struct NameTables {
     var speakers = NameTable("speakers")
     var topics = NameTable("topics")
     var rules = NameTable("rules")
+    /// Digests of rule files, and who has looked at tags.
+    var tagNotes = NameTable("tag_notes")
 }

@@ -17,6 +17,8 @@ enum Tag: Hashable {
     /// Tenths, 0 to 10.
     case roughConfidence(Int)
     case state(String)
+    /// What people said about one of its topics.
+    case topicState(TopicTag.State)
 
     /// The word in the index.
     var word: String {
@@ -30,6 +32,7 @@ enum Tag: Hashable {
         case .confidence(let hundredths): "q\(hundredths)"
         case .roughConfidence(let tenths): "r\(tenths)"
         case .state(let name): "z-\(name)"
+        case .topicState(let state): "y-\(state.rawValue)"
         }
     }
 }

@@ -35,8 +35,11 @@ extension CasebookRecord {
     ) throws -> CasebookRecord? {
         let transcript = isRedacted ? self.transcript : try redacting(self)
         return transcript.map {
-            CasebookRecord(
-                clip: clip, transcript: $0, isRedacted: true, state: Self.redacted, timedBy: timedBy
+            var transcript = $0
+            transcript.speakers = []
+            return CasebookRecord(
+                clip: clip, transcript: transcript, isRedacted: true, state: Self.redacted,
+                timedBy: timedBy
             )
         }
     }

@@ -13,10 +13,18 @@ struct FilterCompiler {
         case .topic: return try topics(filter)
         case .clip: return try clips(filter)
         case .lang: return try language(filter)
-        case .state: return .tag(.state(filter.value))
+        case .state: return states(filter)
         case .date: return try dates(filter)
         case .confidence: return try confidence(filter)
         }
+    }
+
+    /// Segments of records in a state, and those with a topic tag that people left so.
+    private func states(_ filter: QueryFilter) -> IndexExpression {
+        let tags =
+            [Tag.state(filter.value)]
+            + [TopicTag.State(rawValue: filter.value)].compactMap(\.self).map { .topicState($0) }
+        return .any(of: tags.map { .tag($0) })
     }
 
     /// All names of which the words of the value are a part: `ivanov` names `Sgt Ivanov`, and so does

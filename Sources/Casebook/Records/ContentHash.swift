@@ -19,6 +19,7 @@ struct ContentHash {
         hash.add(record.inputHash)
         hash.add(record.plan.map(PlanCode.text(of:)))
         hash.add(record.transcript.language?.description)
+        for speaker in record.transcript.speakers { hash.add(speaker) }
         for segment in record.transcript.segments { hash.add(segment) }
         return Int64(bitPattern: hash.state)
     }
@@ -52,7 +53,18 @@ struct ContentHash {
             add(topic.rule)
             add(Int64(topic.range.lowerBound))
             add(Int64(topic.range.upperBound))
+            add(Int64(bitPattern: topic.score.bitPattern))
+            add(topic.rulesSHA256)
+            add(topic.state.rawValue)
+            add(topic.reviewer)
         }
+    }
+
+    private mutating func add(_ speaker: SpeakerProfile) {
+        for name in speaker.names { add(name) }
+        add(speaker.role)
+        add(speaker.callSign)
+        add(speaker.pseudonym)
     }
 
     private mutating func add(_ timing: WordTiming?) {

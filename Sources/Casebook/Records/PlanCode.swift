@@ -3,6 +3,7 @@ internal import Foundation
 
 /// A plan as the casebook keeps it: a line a mark, its fields apart by tabs. A line for a mark in a
 /// name begins with `name` and the name in Base64, one for a time that a person has set with `time`.
+/// A mark that a pseudonym stands for ends with it, in Base64.
 enum PlanCode {
     /// The plan as text.
     static func text(of plan: RecordedPlan) -> String {
@@ -33,11 +34,13 @@ enum PlanCode {
 
     private static func line(_ mark: RedactionMark) -> [String] {
         ["\(mark.segment)"] + reason(mark.range, mark.category, mark.severity, mark.rule)
+            + pseudonym(mark.replacement)
     }
 
     private static func line(_ mark: RecordedPlan.NameMark) -> [String] {
         let name = Data(mark.speaker.name.utf8).base64EncodedString()
         return ["name", name] + reason(mark.range, mark.category, mark.severity, mark.rule)
+            + pseudonym(mark.pseudonym)
     }
 
     private static func line(_ timing: MarkTiming) -> [String] {
@@ -59,25 +62,28 @@ enum PlanCode {
     }
 
     private static func mark(_ fields: [String]) -> RedactionMark? {
-        guard fields.count == 6, let segment = Int(fields[0]), segment >= 0,
+        guard (6...7).contains(fields.count), let segment = Int(fields[0]), segment >= 0,
             let range = range(fields[1], fields[2]),
             let category = RedactionCategory(rawValue: fields[3]),
-            let severity = Int(fields[4]).flatMap({ Severity(rawValue: $0) })
+            let severity = Int(fields[4]).flatMap({ Severity(rawValue: $0) }),
+            let pseudonym = pseudonym(fields.dropFirst(6))
         else { return nil }
         return RedactionMark(
             segment: segment, range: range, category: category, severity: severity,
-            rule: fields[5])
+            rule: fields[5], replacement: pseudonym)
     }
 
     private static func nameMark(_ fields: [String]) -> RecordedPlan.NameMark? {
-        guard fields.count == 7, let name = Data(base64Encoded: fields[1]),
+        guard (7...8).contains(fields.count), let name = Data(base64Encoded: fields[1]),
             let range = range(fields[2], fields[3]),
             let category = RedactionCategory(rawValue: fields[4]),
-            let severity = Int(fields[5]).flatMap({ Severity(rawValue: $0) })
+            let severity = Int(fields[5]).flatMap({ Severity(rawValue: $0) }),
+            let pseudonym = pseudonym(fields.dropFirst(7))
         else { return nil }
         return RecordedPlan.NameMark(
             speaker: Speaker(name: String(decoding: name, as: UTF8.self)), range: range,
-            category: category, severity: severity, rule: fields[6])
+            category: category, severity: severity, rule: fields[6],
+            pseudonym: pseudonym)
     }
 
     private static func timing(_ fields: [String]) -> MarkTiming? {
@@ -95,6 +101,16 @@ enum PlanCode {
             return nil
         }
         return start..<end
+    }
+
+    private static func pseudonym(_ name: String?) -> [String] {
+        name.map { [Data($0.utf8).base64EncodedString()] } ?? []
+    }
+
+    /// The pseudonym of the fields that are left, if there is one; nil when it makes no sense.
+    private static func pseudonym(_ fields: ArraySlice<String>) -> String?? {
+        guard let field = fields.first else { return .some(nil) }
+        return Data(base64Encoded: field).map { String(decoding: $0, as: UTF8.self) }
     }
 
     private static func oneLine(_ rule: String) -> String {

@@ -14,6 +14,7 @@ struct StoredClip {
     var inputHash: String?
     var timedBy: AlignmentRecord.Method?
     var plan: RecordedPlan?
+    var speakers: [SpeakerProfile] = []
 }
 
 /// A segment as the casebook has it.
@@ -38,9 +39,11 @@ extension RecordStore {
     /// The record of a clip, as it was added.
     func record(of clip: StoredClip) throws -> CasebookRecord {
         let segments = try segments(clip.numbers.all)
+        var transcript = Transcript(segments: segments.map(\.segment), language: clip.language)
+        transcript.speakers = clip.speakers
         return CasebookRecord(
             clip: clip.source,
-            transcript: Transcript(segments: segments.map(\.segment), language: clip.language),
+            transcript: transcript,
             isRedacted: clip.isRedacted, origin: clip.origin, state: clip.state,
             clipPath: clip.clipPath, timedBy: clip.timedBy, plan: clip.plan,
             inputHash: clip.inputHash)
@@ -90,7 +93,7 @@ extension RecordStore {
     private static let clipSelection = """
         SELECT rate, file_name, sha256, byte_count, format, decoder, frame_count, channel_count,
             recorded_at, language, first_segment, segment_count, is_redacted, origin, state,
-            id, clip_path, input_hash, timed_by, marks
+            id, clip_path, input_hash, timed_by, marks, "cast"
         FROM clips
         """
 
@@ -123,6 +126,11 @@ extension StoredClip {
         if let marks {
             guard let plan = PlanCode.plan(of: marks) else { return nil }
             self.plan = plan
+        }
+        let cast: String? = row[20]
+        if let cast {
+            guard let speakers = SpeakersCode.speakers(of: cast) else { return nil }
+            self.speakers = speakers
         }
     }
 }

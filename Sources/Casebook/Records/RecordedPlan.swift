@@ -14,17 +14,21 @@ public struct RecordedPlan: Hashable, Sendable {
         public var severity: Severity
         /// The rule that found it.
         public var rule: String
+        /// What the speaker is called instead; nil when the name is masked.
+        public var pseudonym: String?
 
         /// Creates a mark.
         public init(
             speaker: Speaker, range: CodePointRange, category: RedactionCategory,
-            severity: Severity, rule: String
+            severity: Severity, rule: String,
+            pseudonym: String? = nil
         ) {
             self.speaker = speaker
             self.range = range
             self.category = category
             self.severity = severity
             self.rule = rule
+            self.pseudonym = pseudonym
         }
     }
 

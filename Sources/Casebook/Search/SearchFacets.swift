@@ -21,8 +21,11 @@ public struct SearchFacets: Hashable, Sendable {
     public var total: Int
     /// By speaker; the most segments first, then by name, as all lists here.
     public var speakers: [Count]
-    /// By topic. A segment with two topics counts in both.
+    /// By topic, rejected tags apart. A segment with two topics counts in both.
     public var topics: [Count]
+    /// By what people said about topics: `suggested`, `accepted`, `rejected`. A segment with tags in
+    /// two states counts in both.
+    public var states: [Count]
     /// By clip, by file name.
     public var clips: [Count]
     /// By the month in which the clip was recorded.
@@ -53,7 +56,7 @@ private struct FacetCounter {
         SearchFacets(
             total: try RankedRows(db: db).count(of: expression),
             speakers: try counts("speakers.name", "JOIN speakers ON speakers.id = speaker"),
-            topics: try topicCounts(),
+            topics: try topicCounts(), states: try stateCounts(),
             clips: try counts("clips.file_name", "JOIN clips ON clips.id = clip"),
             months: try counts(
                 "substr(clips.recorded_at, 1, 7)",
@@ -66,6 +69,14 @@ private struct FacetCounter {
             let tagged = IndexExpression.and([expression, .tag(.topic(row[0]))])
             let count = try rows.count(of: tagged)
             return count > 0 ? SearchFacets.Count(name: row[1], segments: count) : nil
+        }.sorted { ($0.segments, $1.name) > ($1.segments, $0.name) }
+    }
+
+    private func stateCounts() throws -> [SearchFacets.Count] {
+        let rows = RankedRows(db: db)
+        return try TopicTag.State.allCases.compactMap { state in
+            let count = try rows.count(of: .and([expression, .tag(.topicState(state))]))
+            return count > 0 ? SearchFacets.Count(name: state.rawValue, segments: count) : nil
         }.sorted { ($0.segments, $1.name) > ($1.segments, $0.name) }
     }
 

@@ -4,7 +4,7 @@ internal import GRDB
 /// when it is opened for writing, since its words could not be taken out again.
 enum IndexVersion {
     /// Raise it whenever `TextAnalysis` gives other words or stems, or ``SegmentDocument`` changes.
-    static let current = 2
+    static let current = 3
 
     /// Whether the index was made as this program makes it.
     static func isCurrent(in db: Database) throws -> Bool {

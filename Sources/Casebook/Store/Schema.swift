@@ -20,16 +20,22 @@ enum Schema {
     /// brought up to date then, so views of the connection's own stand before its tables.
     static func adaptForReading(_ db: Database) throws {
         let found = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
-        if found == 1 { try db.execute(sql: firstLayoutAsSecond) }
+        if found == 1 { try db.execute(sql: firstLayoutAsThird) }
+        if found == 2 { try db.execute(sql: secondLayoutAsThird) }
     }
 
-    private static let firstLayoutAsSecond = """
+    private static let firstLayoutAsThird = """
         CREATE TEMP VIEW clips AS
-            SELECT *, NULL AS clip_path, NULL AS input_hash, NULL AS timed_by, NULL AS marks
+            SELECT *, NULL AS clip_path, NULL AS input_hash, NULL AS timed_by, NULL AS marks,
+                NULL AS "cast"
             FROM main.clips
         """
 
-    private static let steps = [firstLayout, inputsOfRecords]
+    private static let secondLayoutAsThird = """
+        CREATE TEMP VIEW clips AS SELECT *, NULL AS "cast" FROM main.clips
+        """
+
+    private static let steps = [firstLayout, inputsOfRecords, whatPeopleSaid]
 
     /// `words` holds no text of its own (`content=''`): its rows are made of `segments` by
     /// ``SegmentDocument`` and their numbers are ``RowAddress``es.
@@ -104,5 +110,13 @@ enum Schema {
         ALTER TABLE clips ADD COLUMN input_hash TEXT;
         ALTER TABLE clips ADD COLUMN timed_by TEXT;
         ALTER TABLE clips ADD COLUMN marks TEXT;
+        """
+
+    /// What people know about speakers, and what tags say besides topic and rule (``TopicCode``).
+    private static let whatPeopleSaid = """
+        ALTER TABLE clips ADD COLUMN "cast" TEXT;
+        CREATE TABLE tag_notes (
+            id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, folded_name TEXT NOT NULL
+        ) STRICT;
         """
 }

@@ -64,7 +64,8 @@ public struct RestrictedRecord: Hashable, Sendable {
         return RecordDocument.Redaction(
             segment: mark.segment, range: range, category: mark.category,
             severity: mark.severity, span: plan.timing(of: mark) ?? segment.span(of: range),
-            text: String(String.UnicodeScalarView(scalars[range])), rule: mark.rule)
+            text: String(String.UnicodeScalarView(scalars[range])), rule: mark.rule,
+            pseudonym: mark.replacement)
     }
 
     private func redaction(_ mark: SpeakerMark) -> RecordDocument.SpeakerRedaction {
@@ -72,6 +73,6 @@ public struct RestrictedRecord: Hashable, Sendable {
             speaker: mark.speaker.name, range: mark.finding.range,
             category: mark.finding.category, severity: mark.finding.severity,
             text: String(mark.speaker.name.slice(codePoints: mark.finding.range)),
-            rule: mark.finding.rule)
+            rule: mark.finding.rule, pseudonym: mark.pseudonym)
     }
 }

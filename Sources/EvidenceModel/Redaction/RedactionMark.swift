@@ -10,16 +10,19 @@ public struct RedactionMark: Hashable, Sendable {
     public var severity: Severity
     /// The rule that found it. Names a root, so it stays in restricted records.
     public var rule: String
+    /// What is written in place of it whatever the style is: a pseudonym; nil for the style's mask.
+    public var replacement: String?
 
     /// Creates a mark.
     public init(
         segment: Int, range: CodePointRange, category: RedactionCategory, severity: Severity,
-        rule: String
+        rule: String, replacement: String? = nil
     ) {
         self.segment = segment
         self.range = range
         self.category = category
         self.severity = severity
         self.rule = rule
+        self.replacement = replacement
     }
 }

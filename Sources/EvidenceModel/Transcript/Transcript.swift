@@ -4,6 +4,8 @@ public struct Transcript: Hashable, Sendable {
     public var segments: [Segment]
     /// The language of the text; nil when unknown.
     public var language: LanguageTag?
+    /// What a person knows about the speakers; empty when nobody said anything. Restricted.
+    public var speakers: [SpeakerProfile] = []
 
     /// Creates a transcript.
     public init(segments: [Segment], language: LanguageTag? = nil) {

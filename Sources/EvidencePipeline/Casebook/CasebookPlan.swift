@@ -32,6 +32,6 @@ public struct CasebookPlan: Sendable {
         return RedactionPlan(
             marks: decided.marks + (scansAll ? found.marks : []),
             speakerMarks: decided.speakerMarks + found.speakerMarks, timings: decided.timings,
-            style: style)
+            style: style, topicStates: found.topicStates)
     }
 }

@@ -11,7 +11,7 @@ extension RecordedPlan {
                 NameMark(
                     speaker: mark.speaker, range: mark.finding.range,
                     category: mark.finding.category, severity: mark.finding.severity,
-                    rule: mark.finding.rule)
+                    rule: mark.finding.rule, pseudonym: mark.pseudonym)
             },
             timings: plan.timings)
     }
@@ -27,7 +27,7 @@ extension RedactionPlan {
                     speaker: mark.speaker,
                     finding: TextFinding(
                         range: mark.range, category: mark.category, severity: mark.severity,
-                        rule: mark.rule))
+                        rule: mark.rule), pseudonym: mark.pseudonym)
             },
             timings: recorded.timings, style: style)
     }

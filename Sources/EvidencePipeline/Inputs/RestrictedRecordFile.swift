@@ -36,14 +36,15 @@ struct RestrictedRecordFile {
                 RedactionMark(
                     segment: redaction.segment, range: redaction.range,
                     category: redaction.category, severity: redaction.severity,
-                    rule: redaction.rule ?? "")
+                    rule: redaction.rule ?? "", replacement: redaction.pseudonym)
             },
             speakerMarks: document.speakerRedactions.map { redaction in
                 SpeakerMark(
                     speaker: Speaker(name: redaction.speaker),
                     finding: TextFinding(
                         range: redaction.range, category: redaction.category,
-                        severity: redaction.severity, rule: redaction.rule))
+                        severity: redaction.severity, rule: redaction.rule),
+                    pseudonym: redaction.pseudonym)
             },
             timings: document.redactions.compactMap { timing($0, in: document.transcript) },
             style: style)

@@ -12,7 +12,7 @@ public struct AlignedRecord: Sendable {
     /// The text with its times, and how they came about.
     public internal(set) var aligned: AlignedTranscript
     /// The translation with the times of the original; nil when none was given.
-    public let translation: ParallelTranslation?
+    public internal(set) var translation: ParallelTranslation?
 
     /// Loads both files and times the text.
     ///

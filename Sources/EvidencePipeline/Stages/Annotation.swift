@@ -26,24 +26,32 @@ public struct Annotation: Sendable {
     /// Tags a record and plans its redaction: what the scanner finds, changed by a person's decisions.
     ///
     /// Throws ``PipelineError/fileNameNeedsRedaction(path:)`` when the clip's own name, after which
-    /// outputs are called, holds something that is to go.
+    /// outputs are called, holds something that is to go, and ``PipelineError/unknownTopic(_:)`` when
+    /// a decision is on a topic that the rules do not have.
     public init(
         _ record: AlignedRecord, tagger: TopicTagger, scanner: ProfanityScanner,
         style: MaskStyle = .plain, decisions: DecisionList = DecisionList(),
         reporting progress: ProgressReporter = .silent
     ) throws {
         let name = record.clip.source.fileName
-        guard scanner.findings(in: name).isEmpty else {
+        let hidden = PseudonymScanner(
+            record.aligned.transcript.speakers, allowing: scanner.policy.allowedWords)
+        guard scanner.findings(in: name).isEmpty, hidden?.leaves(name) ?? true else {
             throw PipelineError.fileNameNeedsRedaction(path: record.clip.clip.path)
         }
-        if let origin = record.clip.source.origin, !scanner.findings(in: origin).isEmpty {
+        if let origin = record.clip.source.origin,
+            !scanner.findings(in: origin).isEmpty || !(hidden?.leaves(origin) ?? true)
+        {
             throw PipelineError.originNeedsRedaction
         }
         clip = record.clip
         source = record.transcript
         alignment = record.aligned.record
         progress.report(.tag, 0)
-        let tagged = tagger.tag(SpeakerLabels.merged(record.aligned.transcript))
+        try Self.check(decisions, tagger)
+        let reviewed = decisions.applied(
+            toTopicsOf: tagger.tag(SpeakerLabels.merged(record.aligned.transcript)))
+        let tagged = reviewed.transcript
         progress.report(.tag, 1)
         progress.report(.redact, 0)
         translation = record.translation.map {
@@ -56,8 +64,14 @@ public struct Annotation: Sendable {
         let outcome = decisions.applied(to: found, of: tagged)
         plan = outcome.plan
         transcript = try Self.timed(tagged, plan, by: clip.clip)
-        unmatchedDecisions = outcome.unmatched
+        unmatchedDecisions = reviewed.unmatched + outcome.unmatched
         progress.report(.redact, 1)
+    }
+
+    private static func check(_ decisions: DecisionList, _ tagger: TopicTagger) throws {
+        for topic in decisions.onTopics.compactMap(\.topic) where !tagger.topics.contains(topic) {
+            throw PipelineError.unknownTopic(topic)
+        }
     }
 
     /// Words that took the time of a bleep that was in the clip.

@@ -69,12 +69,14 @@ extension AlignedRecord {
                 }, by: .turns)
             return result
         }
-        let lines = try TextLines(input.bytes, named: input.name).lines
-        let file = try SpeakerFile(yaml: lines.joined(separator: "\n"), fileName: input.name)
+        let file = try SpeakerNameFile.read(input)
         if let label = file.labels(missingFrom: aligned.transcript).first {
             throw PipelineError.noSuchLabel(path: path, line: label.line, label: label.text)
         }
         result.aligned.transcript = file.applied(to: aligned.transcript)
+        if let translated = translation?.transcript {
+            result.translation?.transcript = file.applied(to: translated)
+        }
         return result
     }
 

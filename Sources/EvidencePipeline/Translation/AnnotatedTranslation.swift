@@ -94,8 +94,6 @@ extension RedactionPlan {
                 category: mark.category, severity: mark.severity, rule: Self.translationRule)
         }
         let gone = Set(whole.map(\.segment))
-        return RedactionPlan(
-            marks: marks.filter { !gone.contains($0.segment) } + whole, speakerMarks: speakerMarks,
-            timings: timings, style: style)
+        return replacing(marks: marks.filter { !gone.contains($0.segment) } + whole)
     }
 }

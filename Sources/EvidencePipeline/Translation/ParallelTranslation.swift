@@ -4,7 +4,7 @@ import ForcedAlignment
 /// A translation with the times of its original; nothing is redacted yet.
 public struct ParallelTranslation: Sendable {
     /// The text, its segments timed by those of the original.
-    public let transcript: Transcript
+    public internal(set) var transcript: Transcript
     /// The file it stands in.
     public let source: TranscriptSource
     /// Its language, by which its outputs are called.

@@ -1,15 +1,15 @@
 public import EvidenceModel
 
-/// What a person has decided about a mark, found again by its text, so that it survives a new
-/// alignment.
+/// What a person has decided about a mark, or about a topic, found again by its text, so that it
+/// survives a new alignment.
 public struct Decision: Hashable, Sendable {
     /// What was decided.
     public enum Action: String, Hashable, Sendable, CaseIterable, Codable {
-        /// The mark is right.
+        /// The mark, or the topic's tag, is right.
         case accept
-        /// The mark is wrong: the text stays.
+        /// The mark is wrong: the text stays. Of a tag: the segment does not mention the topic.
         case reject
-        /// The text goes though no rule says so.
+        /// The text goes, or mentions the topic, though no rule says so.
         case add
         /// The mark is right, and its sound is from `start` to `end`.
         case retime
@@ -25,15 +25,22 @@ public struct Decision: Hashable, Sendable {
     public var action: Action
     /// The time of the sound; nil when the words' own times hold.
     public var span: TimeSpan?
+    /// The topic it is about; nil when it is about a redaction mark.
+    public var topic: String?
+    /// Who decided, in the person's own words; nil when that was not said.
+    public var reviewer: String?
 
     /// Creates a decision.
     public init(
-        segment: Int, text: String, occurrence: Int = 1, action: Action, span: TimeSpan? = nil
+        segment: Int, text: String, occurrence: Int = 1, action: Action, span: TimeSpan? = nil,
+        topic: String? = nil, reviewer: String? = nil
     ) {
         self.segment = segment
         self.text = text
         self.occurrence = occurrence
         self.action = action
         self.span = span
+        self.topic = topic
+        self.reviewer = reviewer
     }
 }

@@ -10,10 +10,12 @@ extension DecisionList {
         var action: Decision.Action
         var start: Double?
         var end: Double?
+        var topic: String?
+        var by: String?
     }
 
-    /// Reads a decisions file: a JSON list of `{segment, text, occurrence, action, start?, end?}`,
-    /// times in seconds. `file` is the name that errors give.
+    /// Reads a decisions file: a JSON list of `{segment, text, occurrence, action, start?, end?,
+    /// topic?, by?}`, times in seconds. `file` is the name that errors give.
     public init(json bytes: [UInt8], file: String) throws(RedactionError) {
         guard let records = try? JSONDecoder().decode([Record].self, from: Data(bytes)) else {
             throw .decisions(file: file, problem: "these are no decisions")
@@ -32,7 +34,11 @@ extension DecisionList {
         guard record.segment >= 0, record.occurrence >= 1, !record.text.isEmpty else { return nil }
         var decision = Decision(
             segment: record.segment, text: record.text, occurrence: record.occurrence,
-            action: record.action)
+            action: record.action, topic: record.topic, reviewer: record.by)
+        if let topic = record.topic {
+            guard !topic.isEmpty, record.action != .retime, record.start == nil, record.end == nil
+            else { return nil }
+        }
         if record.start == nil, record.end == nil {
             return record.action == .retime ? nil : decision
         }
@@ -65,7 +71,8 @@ extension DecisionList {
         Record(
             segment: decision.segment, text: decision.text, occurrence: decision.occurrence,
             action: decision.action, start: decision.span.map { seconds($0.lowerBound) },
-            end: decision.span.map { seconds($0.upperBound) })
+            end: decision.span.map { seconds($0.upperBound) }, topic: decision.topic,
+            by: decision.reviewer)
     }
 
     private static func seconds(_ time: MediaTime) -> Double {

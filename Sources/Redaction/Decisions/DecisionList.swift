@@ -20,18 +20,18 @@ public struct DecisionList: Hashable, Sendable {
     public mutating func record(_ decision: Decision) {
         decisions.removeAll {
             $0.segment == decision.segment && $0.text == decision.text
-                && $0.occurrence == decision.occurrence
+                && $0.occurrence == decision.occurrence && $0.topic == decision.topic
                 && ($0.action == .retime) == (decision.action == .retime)
         }
         decisions.append(decision)
     }
 
-    /// The plan with the decisions applied.
+    /// The plan with the decisions about marks applied.
     public func applied(to plan: RedactionPlan, of transcript: Transcript) -> Outcome {
         var marks = plan.marks
         var timings = plan.timings
         var unmatched: [Decision] = []
-        for decision in decisions {
+        for decision in decisions where decision.topic == nil {
             guard let place = DecisionPlace(of: decision, in: transcript) else {
                 unmatched.append(decision)
                 continue
@@ -42,8 +42,7 @@ public struct DecisionList: Hashable, Sendable {
             }
         }
         return Outcome(
-            plan: RedactionPlan(
-                marks: marks, speakerMarks: plan.speakerMarks, timings: timings, style: plan.style),
+            plan: plan.replacing(marks: marks, timings: timings),
             unmatched: unmatched)
     }
 

@@ -34,7 +34,8 @@ struct MarkCover {
             var mark = mark
             mark.range = mark.range.clamped(to: 0..<scalars.count)
             guard !mark.range.isEmpty else { return nil }
-            mark.range = toSentences ? sentence(around: mark.range) : words(around: mark.range)
+            let isSentence = toSentences && mark.replacement == nil
+            mark.range = isSentence ? sentence(around: mark.range) : words(around: mark.range)
             return mark
         }
         return RedactionPlan.merged(inside)

@@ -31,7 +31,8 @@ public struct RedactedTranscript: Hashable, Sendable {
         public let severity: Severity
     }
 
-    /// The masked transcript; topics whose words are masked keep their tag, on the mask.
+    /// The masked transcript; topics whose words are masked keep their tag, on the mask. Tags that
+    /// may not be published are gone, and so is who has looked at the others.
     public let transcript: Transcript
     /// What was removed from the text, in order.
     public let redactions: [Redaction]
@@ -46,11 +47,13 @@ public struct RedactedTranscript: Hashable, Sendable {
         let speakers = SpeakerMasking(transcript, marks: plan.speakerMarks, style: plan.style)
         var redactions: [Redaction] = []
         var masked = transcript
+        masked.speakers = []
         for index in masked.segments.indices {
             let masking = SegmentMasking(
                 masked.segments[index], marks: marks[index] ?? [],
                 timings: timings[index] ?? [], style: plan.style)
             masked.segments[index] = masking.segment
+            masked.segments[index].topics = Self.published(masking.segment.topics, plan.topicStates)
             if let speaker = masking.segment.speaker {
                 masked.segments[index].speaker = speakers.names[speaker] ?? speaker
             }
@@ -62,6 +65,16 @@ public struct RedactedTranscript: Hashable, Sendable {
         self.transcript = masked
         self.redactions = redactions
         speakerRedactions = speakers.redactions
+    }
+
+    private static func published(
+        _ topics: [TopicTag], _ states: Set<TopicTag.State>
+    ) -> [TopicTag] {
+        topics.filter { states.contains($0.state) }.map { topic in
+            var topic = topic
+            topic.reviewer = nil
+            return topic
+        }
     }
 }
 

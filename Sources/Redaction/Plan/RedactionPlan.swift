@@ -11,16 +11,27 @@ public struct RedactionPlan: Hashable, Sendable {
     public let timings: [MarkTiming]
     /// What is written instead.
     public let style: MaskStyle
+    /// Topic tags that are published: those in one of these states, never a rejected one.
+    public let topicStates: Set<TopicTag.State>
 
     /// Creates a plan; marks that overlap are merged into one that keeps the strongest one's reason.
     public init(
         marks: [RedactionMark], speakerMarks: [SpeakerMark] = [], timings: [MarkTiming] = [],
-        style: MaskStyle = .plain
+        style: MaskStyle = .plain,
+        topicStates: Set<TopicTag.State> = [.suggested, .accepted]
     ) {
         self.marks = Self.merged(marks)
         self.speakerMarks = Self.merged(speakerMarks)
         self.timings = timings
         self.style = style
+        self.topicStates = topicStates.subtracting([.rejected])
+    }
+
+    /// The plan with other marks, or other times of marks.
+    public func replacing(marks: [RedactionMark], timings: [MarkTiming]? = nil) -> RedactionPlan {
+        RedactionPlan(
+            marks: marks, speakerMarks: speakerMarks, timings: timings ?? self.timings,
+            style: style, topicStates: topicStates)
     }
 
     /// The time that a person has set for a mark, the last of several; nil when there is none.
@@ -43,8 +54,16 @@ public struct RedactionPlan: Hashable, Sendable {
             var joined = mark.severity > last.severity ? mark : last
             let end = max(last.range.upperBound, mark.range.upperBound)
             joined.range = last.range.lowerBound..<end
+            joined.replacement = replacement(of: [last, mark], covering: joined.range)
             merged[merged.count - 1] = joined
         }
+    }
+
+    /// What stands for marks that were made one: what the one says that covers all of it.
+    private static func replacement(
+        of marks: [RedactionMark], covering range: CodePointRange
+    ) -> String? {
+        marks.first { $0.range == range && $0.replacement != nil }?.replacement
     }
 
     /// The marks of each speaker's name in order, speakers as they come, those that overlap made one.
@@ -52,8 +71,11 @@ public struct RedactionPlan: Hashable, Sendable {
         var speakers: [Speaker] = []
         for mark in marks where !speakers.contains(mark.speaker) { speakers.append(mark.speaker) }
         return speakers.flatMap { speaker in
-            let findings = marks.filter { $0.speaker == speaker }.map(\.finding)
-            return joined(findings).map { SpeakerMark(speaker: speaker, finding: $0) }
+            let own = marks.filter { $0.speaker == speaker }
+            let pseudonym = own.lazy.compactMap(\.pseudonym).first
+            return joined(own.map(\.finding)).map {
+                SpeakerMark(speaker: speaker, finding: $0, pseudonym: pseudonym)
+            }
         }
     }
 

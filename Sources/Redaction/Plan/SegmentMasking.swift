@@ -23,9 +23,10 @@ struct SegmentMasking {
         let replacements = marks.map { mark in
             TextEdits.Edit(
                 range: mark.range,
-                replacement: style.mask(
-                    for: String(String.UnicodeScalarView(scalars[mark.range])),
-                    category: mark.category))
+                replacement: mark.replacement
+                    ?? style.mask(
+                        for: String(String.UnicodeScalarView(scalars[mark.range])),
+                        category: mark.category))
         }
         let edits = TextEdits(replacements)
         segment.text = TextEdits.apply(replacements, to: original.text)

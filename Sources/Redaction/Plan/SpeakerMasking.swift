@@ -25,6 +25,9 @@ struct SpeakerMasking {
     private static func masked(
         _ speaker: Speaker, _ marks: [SpeakerMark], style: MaskStyle, avoiding taken: Set<Speaker>
     ) -> Speaker {
+        if let pseudonym = marks.lazy.compactMap(\.pseudonym).first {
+            return numbered(pseudonym, avoiding: taken)
+        }
         let asMarks = marks.map { mark in
             RedactionMark(
                 segment: 0, range: mark.finding.range, category: mark.finding.category,
@@ -32,9 +35,11 @@ struct SpeakerMasking {
         }
         let masking = SegmentMasking(Segment(text: speaker.name), marks: asMarks, style: style)
         let name = masking.segment.text
-        guard taken.contains(Speaker(name: name)), !style.keepsWords else {
-            return Speaker(name: name)
-        }
+        return style.keepsWords ? Speaker(name: name) : numbered(name, avoiding: taken)
+    }
+
+    private static func numbered(_ name: String, avoiding taken: Set<Speaker>) -> Speaker {
+        guard taken.contains(Speaker(name: name)) else { return Speaker(name: name) }
         var number = 2
         while taken.contains(Speaker(name: "\(name) \(number)")) { number += 1 }
         return Speaker(name: "\(name) \(number)")

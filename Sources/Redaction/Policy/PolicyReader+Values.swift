@@ -56,6 +56,11 @@ extension PolicyReader {
         return disabled
     }
 
+    /// A state in which topic tags may be published.
+    func topicState(_ node: Node) throws(RedactionError) -> TopicTag.State {
+        try oneOf([("suggested", .suggested), ("accepted", .accepted)], node)
+    }
+
     /// A word alone, or `text`, `category` and `severity`.
     func addedWord(_ node: Node) throws(RedactionError) -> RedactionPolicy.AddedWord {
         guard let fields = try fields(of: node, ["text", "category", "severity"]) else {

@@ -16,7 +16,7 @@ struct PolicyReader {
 
     static let keys = [
         "categories", "minimum-severity", "languages", "style", "redact", "allow", "patterns",
-        "names", "call-signs", "tests",
+        "names", "call-signs", "topics", "tests",
     ]
 
     func read(_ yaml: String) throws(RedactionError) -> RedactionPolicy {
@@ -69,6 +69,7 @@ struct PolicyReader {
         case "call-signs":
             policy.callSigns = try list(value, word)
             policy.categories.insert(.callSign)
+        case "topics": policy.topicStates = Set(try list(value, topicState))
         case "tests": policy.examples = try list(value, example)
         default: throw error(.unknownKey(key.string ?? "", known: Self.keys), key)
         }

@@ -71,6 +71,8 @@ public struct RedactionPolicy: Hashable, Sendable {
     public var callSigns: [String] = []
     /// How marks are masked; nil when the policy does not say.
     public var style: MaskStyle?
+    /// Topic tags that are published; rejected ones never are.
+    public var topicStates: Set<TopicTag.State> = [.suggested, .accepted]
     /// What the policy itself says it must do.
     public var examples: [Example] = []
 

@@ -76,9 +76,14 @@ public struct ProfanityScanner: Sendable {
             }
     }
 
-    /// The plan for a transcript: its text and the names of its speakers.
+    /// The plan for a transcript: its text and the names of its speakers, those who have a pseudonym
+    /// hidden behind it.
     public func plan(for transcript: Transcript, style: MaskStyle = .plain) -> RedactionPlan {
-        RedactionPlan(
-            marks: marks(in: transcript), speakerMarks: speakerMarks(in: transcript), style: style)
+        let hidden = PseudonymScanner(transcript.speakers, allowing: policy.allowedWords)
+        return RedactionPlan(
+            marks: marks(in: transcript) + (hidden?.marks(in: transcript) ?? []),
+            speakerMarks: speakerMarks(in: transcript)
+                + (hidden?.speakerMarks(in: transcript) ?? []), style: style,
+            topicStates: policy.topicStates)
     }
 }

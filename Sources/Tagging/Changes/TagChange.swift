@@ -27,12 +27,23 @@ extension TopicTagger {
         let after = tag(transcript).segments.map(\.topics)
         return zip(before, after).enumerated().flatMap { segment, tags in
             let (before, after) = tags
-            let removed = Set(before).subtracting(after)
-            let added = Set(after).subtracting(before)
-            return before.filter(removed.contains)
+            let (old, new) = (Set(before.map(Place.init)), Set(after.map(Place.init)))
+            return before.filter { !new.contains(Place($0)) }
                 .map { TagChange(kind: .removed, segment: segment, tag: $0) }
-                + after.filter(added.contains)
+                + after.filter { !old.contains(Place($0)) }
                 .map { TagChange(kind: .added, segment: segment, tag: $0) }
         }
+    }
+}
+
+/// What makes two tags one, whichever rule files they come from.
+private struct Place: Hashable {
+    let topic, rule: String
+    let range: CodePointRange
+
+    init(_ tag: TopicTag) {
+        topic = tag.topic
+        rule = tag.rule
+        range = tag.range
     }
 }

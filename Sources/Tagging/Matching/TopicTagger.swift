@@ -1,13 +1,21 @@
+internal import ContentHashing
 public import EvidenceModel
 
 /// Tags the segments of a transcript with the topics they mention.
 ///
 /// A tag says that a rule's words stand there, never that what they tell is true.
 public struct TopicTagger: Sendable {
+    /// The topics that rules may tag with.
+    public let topics: Set<String>
     private let rules: CompiledRules
+    private let rulesSHA256: String
 
     /// Creates a tagger; making the rules ready takes some milliseconds.
-    public init(rules: TopicRules) { self.rules = CompiledRules(rules) }
+    public init(rules: TopicRules) {
+        self.rules = CompiledRules(rules)
+        topics = Set(rules.topics.map(\.id))
+        rulesSHA256 = rules.sha256.description
+    }
 
     /// The transcript with ``Segment/topics`` set by the rules; tags it had before are dropped.
     ///
@@ -46,7 +54,9 @@ public struct TopicTagger: Sendable {
     private func tags(of matches: [SegmentMatcher.Match]) -> [TopicTag] {
         let tags = matches.map { match in
             let rule = rules.rules[match.rule].source
-            return TopicTag(topic: rule.topic, rule: rule.id, range: match.range)
+            return TopicTag(
+                topic: rule.topic, rule: rule.id, range: match.range, score: rule.weight,
+                rulesSHA256: rulesSHA256)
         }
         return tags.withoutCoveredOnes().sorted {
             ($0.range.lowerBound, $0.range.upperBound, $0.rule)

@@ -1,15 +1,17 @@
+public import ContentHashing
 public import EvidenceModel
-internal import Yams
 
-/// A person's own names for the speakers of a transcript: which labels mean whom.
+/// What a person knows about the speakers of a transcript: which labels mean whom, what else they are
+/// called, and what they are called in what is published.
 ///
-/// YAML: a list `speakers`, each with a `name` and the `labels` that mean this person. Several labels
-/// become one speaker.
+/// YAML: a list `speakers`, each with a `name` and, as far as known, `labels` of the transcript,
+/// `aliases`, `call_sign`, `role` and `pseudonym`. Several labels become one speaker, and a label
+/// without a digit is an alias, too.
 public struct SpeakerFile: Hashable, Sendable {
     /// A speaker and the labels that mean them.
     public struct Entry: Hashable, Sendable {
-        /// What the speaker is called from now on.
-        public var name: String
+        /// Who it is; the name is what the speaker is called from now on.
+        public var profile: SpeakerProfile
         /// The labels of the transcript, with the line each stands in.
         public var labels: [Label]
     }
@@ -24,31 +26,13 @@ public struct SpeakerFile: Hashable, Sendable {
 
     /// The speakers, in the order of the file.
     public let entries: [Entry]
+    /// The digest of the file.
+    public let sha256: SHA256Digest
 
     /// Reads a file of at most 4 MiB; `fileName` is what errors give.
     public init(yaml: String, fileName: String) throws(TaggingError) {
-        let source = YAMLSource(file: fileName)
-        guard let root = try source.root(of: yaml) else { throw .noSpeakers(file: fileName) }
-        let file = try source.mapping(root, key: "the file", known: ["speakers"])
-        var entries: [Entry] = []
-        var taken: [String: RulePosition] = [:]
-        for node in try file.list("speakers") {
-            let speaker = try source.mapping(node, key: "speakers", known: ["name", "labels"])
-            var entry = Entry(name: try speaker.text("name"), labels: [])
-            for node in try speaker.list("labels") {
-                let label = try source.text(node, key: "labels")
-                let position = source.position(of: node)
-                if let first = taken[SpeakerLabels.key(of: label)] {
-                    throw .duplicateID(position, id: label, first: first)
-                }
-                taken[SpeakerLabels.key(of: label)] = position
-                entry.labels.append(Label(text: label, line: position.line))
-            }
-            guard !entry.labels.isEmpty else { throw .missingKey(speaker.position, key: "labels") }
-            entries.append(entry)
-        }
-        guard !entries.isEmpty else { throw .noSpeakers(file: fileName) }
-        self.entries = entries
+        entries = try SpeakerFileReader(file: fileName).read(yaml)
+        sha256 = SHA256Digest(of: Array(yaml.utf8))
     }
 
     /// The labels of the file that no segment of a transcript has.
@@ -58,13 +42,18 @@ public struct SpeakerFile: Hashable, Sendable {
         return entries.flatMap(\.labels).filter { !there.contains(SpeakerLabels.key(of: $0.text)) }
     }
 
-    /// The transcript with the file's names. A name that a person gives is no suggestion any more.
+    /// The transcript with the file's names and what it says about the speakers. Labels that are a
+    /// name, an alias or a call sign of the file mean that speaker too. A name that a person gives is
+    /// no suggestion any more.
     public func applied(to transcript: Transcript) -> Transcript {
         var names: [String: String] = [:]
         for entry in entries {
-            for label in entry.labels { names[SpeakerLabels.key(of: label.text)] = entry.name }
+            for label in entry.labels.map(\.text) + entry.profile.names {
+                names[SpeakerLabels.key(of: label)] = entry.profile.name
+            }
         }
         var result = transcript
+        result.speakers = entries.map(\.profile).filter(\.saysMoreThanName)
         for index in result.segments.indices {
             guard let speaker = result.segments[index].speaker,
                 let name = names[SpeakerLabels.key(of: speaker.name)]
@@ -74,4 +63,9 @@ public struct SpeakerFile: Hashable, Sendable {
         }
         return result
     }
+}
+
+extension SpeakerProfile {
+    /// Whether there is anything worth keeping.
+    var saysMoreThanName: Bool { self != SpeakerProfile(name: name) }
 }

@@ -59,9 +59,13 @@ extension RecordDocument {
     {
         var segments: [Segment] = []
         for item in try fields.objects("segments") { segments.append(try segment(item)) }
-        return Transcript(
+        var transcript = Transcript(
             segments: segments,
             language: try fields.optionalString("language").flatMap { LanguageTag($0) })
+        for item in try fields.objects("speakers") {
+            transcript.speakers.append(try SpeakerProfile(item))
+        }
+        return transcript
     }
 
     private static func segment(_ fields: NativeFields) throws(TranscriptSyntaxError) -> Segment {
@@ -85,10 +89,7 @@ extension RecordDocument {
         }
         segment.speakerSuggestion = try fields.object("speaker_suggestion").map(suggestion)
         for topic in try fields.objects("topics") {
-            segment.topics.append(
-                TopicTag(
-                    topic: try topic.string("topic"), rule: try topic.string("rule"),
-                    range: try topic.range()))
+            segment.topics.append(try TopicTag(topic))
         }
         return segment
     }
@@ -138,6 +139,7 @@ extension RecordDocument {
         return Redaction(
             segment: try fields.integer("segment"), range: try fields.range(), category: category,
             severity: severity, span: JSONTime.span(fields.json["from"], fields.json["to"]),
-            text: try fields.optionalString("text"), rule: try fields.optionalString("rule"))
+            text: try fields.optionalString("text"), rule: try fields.optionalString("rule"),
+            pseudonym: try fields.optionalString("pseudonym"))
     }
 }

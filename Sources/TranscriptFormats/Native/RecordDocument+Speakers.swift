@@ -15,11 +15,13 @@ extension RecordDocument {
         public var text: String
         /// The rule that found it.
         public var rule: String
+        /// The name that stands in place of it; nil when a mask does.
+        public var pseudonym: String?
 
         /// Creates a redaction.
         public init(
             speaker: String, range: CodePointRange, category: RedactionCategory,
-            severity: Severity, text: String, rule: String
+            severity: Severity, text: String, rule: String, pseudonym: String? = nil
         ) {
             self.speaker = speaker
             self.range = range
@@ -27,6 +29,7 @@ extension RecordDocument {
             self.severity = severity
             self.text = text
             self.rule = rule
+            self.pseudonym = pseudonym
         }
     }
 }
@@ -38,15 +41,16 @@ extension RecordDocument.SpeakerRedaction {
         else { throw .document(.wrongType) }
         self.init(
             speaker: try fields.string("speaker"), range: try fields.range(), category: category,
-            severity: severity, text: try fields.string("text"), rule: try fields.string("rule"))
+            severity: severity, text: try fields.string("text"), rule: try fields.string("rule"),
+            pseudonym: try fields.optionalString("pseudonym"))
     }
 
     func json(number: Int) -> JSONValue {
-        .object([
+        JSONValue.object([
             "id": .string("s\(number)"), "speaker": .string(speaker),
             "start": .number(range.lowerBound), "end": .number(range.upperBound),
             "category": .string(category.rawValue), "severity": .number(severity.rawValue),
             "text": .string(text), "rule": .string(rule),
-        ])
+        ]).adding("pseudonym", pseudonym)
     }
 }

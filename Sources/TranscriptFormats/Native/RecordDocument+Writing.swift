@@ -31,6 +31,10 @@ extension RecordDocument {
             record = .object(
                 members + [.init(name: "speaker_redactions", value: .array(speakers))])
         }
+        if kind != .redacted, !transcript.speakers.isEmpty, case .object(let members) = record {
+            let speakers = transcript.speakers.map(\.json)
+            record = .object(members + [.init(name: "speakers", value: .array(speakers))])
+        }
         return record
     }
 
@@ -87,7 +91,7 @@ extension RecordDocument {
             "confidence": .number(Self.confidence(of: segment).map(rounded)),
             "doubts": .array(segment.doubts.map { .string($0.rawValue) }),
             "words": .array(segment.words.map(json)),
-            "topics": .array(segment.topics.map(json)),
+            "topics": .array(segment.topics.map(\.json)),
         ]
         return members.map { JSONValue.Member(name: $0.key, value: $0.value) }
     }
@@ -112,13 +116,6 @@ extension RecordDocument {
         ])
     }
 
-    private static func json(_ topic: TopicTag) -> JSONValue {
-        .object([
-            "topic": .string(topic.topic), "rule": .string(topic.rule),
-            "start": .number(topic.range.lowerBound), "end": .number(topic.range.upperBound),
-        ])
-    }
-
     private func json(_ redaction: Redaction, number: Int) -> JSONValue {
         var members: [JSONValue.Member] = [
             .init(name: "id", value: .string("r\(number)")),
@@ -133,6 +130,7 @@ extension RecordDocument {
         if kind == .restricted {
             members.append(.init(name: "text", value: .string(redaction.text)))
             members.append(.init(name: "rule", value: .string(redaction.rule)))
+            return JSONValue.object(members).adding("pseudonym", redaction.pseudonym)
         }
         return .object(members)
     }

@@ -82,11 +82,14 @@ public struct RecordDocument: Hashable, Sendable {
         public var text: String?
         /// The rule that found it; nil unless the record is restricted.
         public var rule: String?
+        /// The name that stands in place of it; nil when a mask does.
+        public var pseudonym: String?
 
         /// Creates a redaction.
         public init(
             segment: Int, range: CodePointRange, category: RedactionCategory, severity: Severity,
-            span: TimeSpan?, text: String? = nil, rule: String? = nil
+            span: TimeSpan?, text: String? = nil, rule: String? = nil,
+            pseudonym: String? = nil
         ) {
             self.segment = segment
             self.range = range
@@ -95,6 +98,7 @@ public struct RecordDocument: Hashable, Sendable {
             self.span = span
             self.text = text
             self.rule = rule
+            self.pseudonym = pseudonym
         }
     }
 

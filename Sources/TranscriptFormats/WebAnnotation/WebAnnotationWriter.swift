@@ -1,7 +1,7 @@
 import EvidenceModel
 
 /// Writes W3C Web Annotations (<https://www.w3.org/TR/annotation-model/>) as JSON-LD: what is said,
-/// by whom, about what and what was taken out, each aimed at a stretch of the clip (`t=1.5,2.75`,
+/// by whom, about what (rejected topics left out) and what was taken out, each aimed at a stretch of the clip (`t=1.5,2.75`,
 /// <https://www.w3.org/TR/media-frags/>, seconds).
 ///
 /// Motivations: `describing` for the text, `tagging` for the speaker, `classifying` for a topic, and
@@ -33,12 +33,20 @@ extension RecordDocument {
                 of: .object([
                     "@context": .array([
                         .string("http://www.w3.org/ns/anno.jsonld"),
-                        .object(["redacting": .string("urn:earwitness:redacting")]),
+                        Self.terms,
                     ]),
                     "type": .string("AnnotationPage"), "items": .array(items),
                 ]))
         }
     }
+
+    /// What our words mean that the standard does not have.
+    private static let terms: JSONValue = .object([
+        "redacting": .string("urn:earwitness:redacting"),
+        "rule": .string("urn:earwitness:rule"),
+        "rulesSHA256": .string("urn:earwitness:rules-sha256"),
+        "score": .string("urn:earwitness:score"), "state": .string("urn:earwitness:state"),
+    ])
 
     private func annotations(
         of segment: Segment, _ index: Int, _ span: TimeSpan
@@ -55,13 +63,14 @@ extension RecordDocument {
                     "segment-\(index)-speaker", "tagging", span,
                     body(speaker.name, purpose: "tagging")))
         }
-        for (number, topic) in segment.topics.enumerated() {
+        for (number, topic) in segment.topics.enumerated()
+        where topic.state != .rejected {
             let words = segment.words.filter { $0.range.overlaps(topic.range) }
             let mentioned = words.compactMap(\.timing?.span).reduce(nil) { $0?.union($1) ?? $1 }
             items.append(
                 annotation(
                     "segment-\(index)-topic-\(number)", "classifying", mentioned ?? span,
-                    body(topic.topic, purpose: "classifying")))
+                    body(topic)))
         }
         return items
     }
@@ -95,6 +104,20 @@ extension RecordDocument {
             "id": .string("#\(id)"), "type": .string("Annotation"),
             "motivation": .string(motivation), "body": body, "target": .object(target),
         ])
+    }
+
+    /// A topic with the rule that says so and what people said about it.
+    private func body(_ topic: TopicTag) -> JSONValue {
+        guard case .object(let members) = body(topic.topic, purpose: "classifying") else {
+            return .null
+        }
+        return .object(
+            members + [
+                .init(name: "rule", value: .string(topic.rule)),
+                .init(name: "rulesSHA256", value: .string(topic.rulesSHA256)),
+                .init(name: "score", value: .number(topic.score)),
+                .init(name: "state", value: .string(topic.state.rawValue)),
+            ])
     }
 
     private func body(_ value: String, purpose: String, language: String? = nil) -> JSONValue {

@@ -4,7 +4,8 @@ public import Redaction
 /// What a plan removed, as it is looked for: every word sequence that is in the original and may not
 /// be in the release, and what the release says instead.
 ///
-/// Marks count from 1: those of the text, then those of speakers' names. A removed word that stays
+/// Marks count from 1: those of the text, then those of speakers' names, then what speakers with a
+/// pseudonym are called and nobody says. A removed word that stays
 /// elsewhere, where the plan says so, is looked for together with the words beside it.
 public struct RemovedContent: Sendable {
     let needles: [Needle]
@@ -32,7 +33,8 @@ public struct RemovedContent: Sendable {
         var indistinct: [Int] = []
         var literals: [(Int, String)] = []
         let all = plan.style.keepsWords ? [] : Self.texts(of: plan, in: transcript)
-        for (index, mark) in all.enumerated() {
+        let hidden = Self.hiddenNames(of: transcript, beside: all)
+        for (index, mark) in (all + hidden).enumerated() {
             let found = MarkNeedles(
                 mark.range, number: index + 1, in: mark.text, released: allowed, pairs: pairs)
             needles += found.needles
@@ -49,6 +51,15 @@ public struct RemovedContent: Sendable {
         self.texts = texts
         self.indistinct = indistinct
         self.literals = literals
+    }
+
+    /// The names that pseudonyms stand for, less those that are removed anyway.
+    private static func hiddenNames(
+        of transcript: Transcript, beside marks: [(text: String, range: CodePointRange)]
+    ) -> [(text: String, range: CodePointRange)] {
+        let removed = Set(marks.map { String($0.text.slice(codePoints: $0.range)) })
+        return transcript.speakers.filter { $0.pseudonym != nil }.flatMap(\.names)
+            .filter { !removed.contains($0) }.map { ($0, 0..<$0.codePointCount) }
     }
 
     /// The texts that marks are in, with their places: segments first, then speakers' names.

@@ -6,15 +6,21 @@ import Redaction
 struct DecideCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "decide",
-        abstract: "Accepts, rejects, adds or re-times a mark; annotate --decisions honours it.",
+        abstract:
+            "Accepts, rejects or adds a mark or a topic, or re-times a mark; for annotate --decisions.",
         discussion: """
             A mark is named by its segment (from 0, as scan counts), its text and which occurrence \
             of it in the segment, so that a decision survives a new alignment. The file holds the \
             words: it is made for your account alone.
 
+            With --topic the decision is about the topic's tag on that text. Accepted and rejected \
+            tags stay so when the clip is annotated again; rejected ones are never published.
+
             Examples:
               earwitness decide call.decisions.json reject --segment 4 --text херня
               earwitness decide call.decisions.json add --segment 7 --text 'Пётр' --start 12.3 --end 12.9
+              earwitness decide call.decisions.json reject --segment 5 --text пайки \
+                --topic own-state/rations --by 'A. B.'
             """)
 
     @Argument(help: "The decisions file; made when it is not there.")
@@ -32,6 +38,12 @@ struct DecideCommand: ParsableCommand {
     @Option(help: "Which occurrence of the text in the segment, from 1.")
     var occurrence = 1
 
+    @Option(help: "The topic it is about, as own-state/rations; a redaction mark when left out.")
+    var topic: String?
+
+    @Option(help: "Who decides; kept in restricted records, never published.")
+    var by: String?
+
     @Option(help: "Where its sound begins, in seconds.")
     var start: Double?
 
@@ -42,6 +54,14 @@ struct DecideCommand: ParsableCommand {
         guard segment >= 0 else { throw ValidationError("--segment counts from 0") }
         guard occurrence >= 1 else { throw ValidationError("--occurrence counts from 1") }
         guard !text.isEmpty else { throw ValidationError("--text must not be empty") }
+        if let topic {
+            guard topic.contains("/"), !topic.contains(where: \.isWhitespace) else {
+                throw ValidationError("--topic takes a topic such as own-state/rations")
+            }
+            guard action != .retime, start == nil, end == nil else {
+                throw ValidationError("a topic has no time of its own: leave out --start and --end")
+            }
+        }
         if try span() == nil, action == .retime {
             throw ValidationError("retime needs --start and --end")
         }
@@ -49,7 +69,8 @@ struct DecideCommand: ParsableCommand {
 
     func run() throws {
         let decision = Decision(
-            segment: segment, text: text, occurrence: occurrence, action: action, span: try span())
+            segment: segment, text: text, occurrence: occurrence, action: action, span: try span(),
+            topic: topic, reviewer: by)
         try DecisionFile.record(decision, at: file)
     }
 

@@ -47,6 +47,10 @@ struct IndexCommand: ParsableCommand {
     @Option(help: "A YAML file of topic rules in place of the ones that are built in.")
     var rules: String?
 
+    @Option(
+        help: "A YAML file of speakers' names, aliases and call signs, for clips with transcripts.")
+    var speakers: String?
+
     @Option(help: "A folder with a Sphinx acoustic model, in place of Debian's pocketsphinx-en-us.")
     var acousticModel: String?
 
@@ -64,7 +68,8 @@ struct IndexCommand: ParsableCommand {
             alignment: AlignmentOptions(
                 mode: align, languages: language?.tags ?? [], spokenLanguage: spokenLanguage,
                 modelFolder: acousticModel),
-            rules: try rules.map(TopicRuleFile.read(at:)) ?? .shipped, prunes: prune)
+            rules: try rules.map(TopicRuleFile.read(at:)) ?? .shipped, prunes: prune,
+            speakers: try speakers.map(SpeakerNameFile.read(at:)))
         let outcome = try CasebookIndexing.index(
             inputs, casebookPath: casebook, options: options,
             reporting: TerminalProgress.reporter(quiet: quiet))

@@ -126,7 +126,7 @@ struct EntriesTests {
                     ],
                     topics: [
                         Count(name: "command", segments: 1), Count(name: "weapons", segments: 1),
-                    ],
+                    ], states: [Count(name: "suggested", segments: 1)],
                     clips: [
                         Count(name: "call-1.wav", segments: 2),
                         Count(name: "call-2.wav", segments: 1),

@@ -53,6 +53,24 @@ struct RoundTripTests {
         #expect(try roundTrip(record) == record)
     }
 
+    @Test func `what people said about topics and speakers is kept`() throws {
+        var record = CasebookRecord.lines(["БОЕЦ: Где снаряды?", "БОЕЦ: Где еда?"])
+        record.transcript.segments[0].topics = [
+            TopicTag(topic: "a/b", rule: "r-1", range: 0..<3),
+            TopicTag(
+                topic: "a/c", rule: "r-2", range: 4..<11, score: 0.35,
+                rulesSHA256: String(repeating: "a", count: 64), state: .accepted, reviewer: "A. B."),
+            TopicTag(topic: "a/b", rule: "decision", range: 4..<11, state: .rejected),
+        ]
+        record.transcript.speakers = [
+            SpeakerProfile(name: "БОЕЦ"),
+            SpeakerProfile(
+                name: "Пётр", aliases: ["Петя", "Пе\tтька"], role: "r", callSign: "c",
+                pseudonym: "p"),
+        ]
+        #expect(try roundTrip(record) == record)
+    }
+
     @Test func `words that overlap or go backwards in time are kept`() throws {
         var segment = Segment(text: "one two")
         let second = MediaTime(milliseconds: 1_000)

@@ -85,6 +85,64 @@ struct SearchTests {
                 == call.transcript.segments[3].topics)
     }
 
+    @Test
+    func `a speaker is found by name, alias and call sign, in a release by the pseudonym alone`()
+        throws
+    {
+        let folder = try TemporaryFolder()
+        var call = russianCall
+        call.transcript.speakers = [
+            SpeakerProfile(
+                name: "БОЕЦ", aliases: ["Пётр Иванов"], callSign: "Гром", pseudonym: "Голос А")
+        ]
+        let casebook = try folder.casebook(call)
+        func found(_ speaker: String, in casebook: Casebook) throws -> [Int] {
+            try casebook.search(SearchQuery("", speaker: speaker)).map(\.segmentIndex).sorted()
+        }
+        for name in ["боец", "иванов", "гром"] {
+            #expect(try found(name, in: casebook) == [0, 2])
+        }
+        #expect(try found("голос", in: casebook) == [])
+        #expect(
+            try casebook.facets(of: SearchQuery("lang:ru")).speakers.map(\.name).contains("Гром")
+                == false)
+        let path = folder.path("release.casebook")
+        try casebook.release(to: path) { record in
+            var released = record.transcript
+            for index in released.segments.indices
+            where released.segments[index].speaker?.name == "БОЕЦ" {
+                released.segments[index].speaker = Speaker(name: "Голос А")
+            }
+            return released
+        }
+        let release = try Casebook.open(at: path, for: .reading)
+        for name in ["боец", "иванов", "гром"] { #expect(try found(name, in: release) == []) }
+        #expect(try found("голос", in: release) == [0, 2])
+        try release.forEachRecord { #expect($0.transcript.speakers == []) }
+    }
+
+    @Test func `tags are searched by what people said, and a rejected one is no topic`() throws {
+        let folder = try TemporaryFolder()
+        var call = russianCall
+        for (segment, state) in [(0, TopicTag.State.accepted), (1, .rejected), (3, .suggested)] {
+            call.transcript.segments[segment].topics = [
+                TopicTag(topic: "own-state/rations", rule: "r", range: 0..<2, state: state)
+            ]
+        }
+        let casebook = try folder.casebook(call)
+        func found(_ query: String) throws -> [Int] {
+            try casebook.search(SearchQuery(query)).map(\.segmentIndex).sorted()
+        }
+        #expect(try found("topic:rations") == [0, 3])
+        #expect(try found("state:accepted") == [0])
+        #expect(try found("state:rejected") == [1])
+        #expect(try found("topic:rations state:suggested") == [3])
+        let facets = try casebook.facets(of: SearchQuery("lang:ru"))
+        #expect(facets.topics.map(\.segments) == [2])
+        #expect(facets.states.map(\.name) == ["accepted", "rejected", "suggested"])
+        #expect(facets.states.map(\.segments) == [1, 1, 1])
+    }
+
     @Test func `hits come in pages`() throws {
         let folder = try TemporaryFolder()
         let casebook = try folder.casebook(russianCall)

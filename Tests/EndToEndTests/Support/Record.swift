@@ -24,7 +24,9 @@ struct Record: Decodable {
         let timing: String?
     }
     struct Topic: Decodable {
-        let topic, rule: String
+        let topic, rule, state: String
+        let rules_sha256, by: String?
+        let score: Double
         let start, end: Int
     }
     struct Span: Decodable {

@@ -62,7 +62,7 @@ struct PolicyReaderTests {
         (
             "colour: red",
             "p.yaml:1:1: unknown key ‘colour’; use one of categories, minimum-severity, languages, "
-                + "style, redact, allow, patterns, names, call-signs, tests"
+                + "style, redact, allow, patterns, names, call-signs, topics, tests"
         ),
         ("minimum-severity: big", "p.yaml:1:19: unknown value ‘big’; use one of low, medium, high"),
         (

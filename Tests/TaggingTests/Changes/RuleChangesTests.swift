@@ -1,3 +1,4 @@
+import ContentHashing
 import EvidenceModel
 import Tagging
 import Testing
@@ -21,14 +22,19 @@ import Testing
     }
 
     @Test func `tags that a change of rules adds and removes are listed by segment`() throws {
-        let old = TopicTagger(rules: try rules([("a", "bread"), ("b", "soup")]))
-        let new = TopicTagger(rules: try rules([("b", "soup"), ("d", "milk")]))
+        let (oldRules, newRules) = (
+            try rules([("a", "bread"), ("b", "soup")]), try rules([("b", "soup"), ("d", "milk")])
+        )
+        let old = TopicTagger(rules: oldRules)
+        let new = TopicTagger(rules: newRules)
         let transcript = Transcript(
             segments: [
                 Segment(text: "soup"), Segment(text: "milk and bread"), Segment(text: "salt"),
             ], language: .english)
         let tag = { (rule: String, range: CodePointRange) in
-            TopicTag(topic: "own-state/rations", rule: rule, range: range)
+            TopicTag(
+                topic: "own-state/rations", rule: rule, range: range,
+                rulesSHA256: (rule == "a" ? oldRules : newRules).sha256.description)
         }
         #expect(
             new.changes(since: old, in: transcript) == [

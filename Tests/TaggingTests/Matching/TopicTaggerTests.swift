@@ -1,3 +1,4 @@
+import ContentHashing
 import EvidenceModel
 import Tagging
 import Testing
@@ -18,14 +19,18 @@ import Testing
         "{id: \(id), topic: own-state/rations, languages: [\(languages)], \(conditions)}"
     }
 
-    @Test func `a tag names topic, rule and range in code points of the untouched text`() throws {
+    @Test func `a tag names topic, rule, their files, range and score, and is a suggestion`() throws
+    {
         let rules = try TopicRules(
-            yaml: "rules: [\(rule("any: [батальон ^к]", languages: "ru"))]", fileName: "r.yaml")
+            yaml: "rules: [\(rule("any: [батальон ^к], weight: 0.25", languages: "ru"))]",
+            fileName: "r.yaml")
         let transcript = Transcript(
             segments: [Segment(text: "🪖 Пулемё\u{301}т у батальона «К»!")], language: .russian)
         #expect(
             TopicTagger(rules: rules).tag(transcript).segments[0].topics == [
-                TopicTag(topic: "own-state/rations", rule: "a", range: 13..<25)
+                TopicTag(
+                    topic: "own-state/rations", rule: "a", range: 13..<25, score: 0.25,
+                    rulesSHA256: rules.sha256.description)
             ])
     }
 
@@ -54,6 +59,23 @@ import Testing
                 ["gave us the clear order", "gave orders"]
             ])
         #expect(try tags(rule("any: [gave order ~2]"), text) == [["gave orders"]])
+    }
+
+    @Test func `a regular expression is a term like any other, on the words that it touches`()
+        throws
+    {
+        let text = "Unit nr 12345-A moves. Unit one. 12345!"
+        #expect(try tags(rule(#"any: ['/\b\d{5}\b/']"#), text) == [["12345", "12345"]])
+        #expect(try tags(rule(#"any: [unit], all: ['/\d{5}/']"#), text) == [["Unit"]])
+        #expect(
+            try tags(rule(#"near: {within: 4, of: [[moves], ['/\d{5}-a/']]}"#), text)
+                == [["12345-A moves"]])
+        #expect(try tags(rule(#"any: [unit], unless: ['/[0-9]/']"#), text) == [["Unit"]])
+        #expect(try tags(rule("any: ['/moves. unit/']"), text) == [[]])
+        #expect(try tags(rule("any: ['/no/', '/\\W/']"), "no, yes") == [["no"]])
+        #expect(
+            try tags(rule("any: ['/Ё+/']", languages: "ru"), "Ой, ёёё!", language: .russian)
+                == [["ёёё"]])
     }
 
     @Test func `a phrase does not run over the end of a sentence`() throws {

@@ -10,7 +10,7 @@ struct RecordDocumentTests {
             span: MediaTime(microseconds: 1_000_400)..<MediaTime(milliseconds: 2_500),
             source: .aligned(confidence: 0.91237))
         first.words[0].timing = first.timing
-        first.topics = [TopicTag(topic: "unit", rule: "unit-1", range: 8..<12)]
+        first.topics = [TopicTag(topic: "unit", rule: "unit-1", range: 8..<12, score: 0.5)]
         return RecordDocument(
             kind: .restricted,
             transcript: Transcript(
@@ -85,7 +85,10 @@ struct RecordDocumentTests {
                         {
                           "end": 12,
                           "rule": "unit-1",
+                          "rules_sha256": null,
+                          "score": 0.5,
                           "start": 8,
+                          "state": "suggested",
                           "topic": "unit"
                         }
                       ],
@@ -222,6 +225,30 @@ struct RecordDocumentTests {
         open.kind = .redacted
         #expect(!String(decoding: open.bytes, as: UTF8.self).contains("\"rule\": \"r\""))
         #expect(!String(decoding: open.bytes, as: UTF8.self).contains("speaker_redactions"))
+    }
+
+    @Test
+    func `what people said about topics and speakers is read back, speakers never of a release`()
+        throws
+    {
+        var said = record
+        said.transcript.segments[0].topics = [
+            TopicTag(
+                topic: "a/b", rule: "r", range: 0..<2, score: 0.25,
+                rulesSHA256: String(repeating: "b", count: 64), state: .rejected, reviewer: "A. B.")
+        ]
+        said.transcript.speakers = [
+            SpeakerProfile(name: "Солдат 1", aliases: ["Пётр"], callSign: "Гром", pseudonym: "A")
+        ]
+        said.redactions[0].pseudonym = "A"
+        said.speakerRedactions[0].pseudonym = "A"
+        let read = try RecordDocument(reading: said.bytes, named: "a.json")
+        #expect(read.transcript.segments[0].topics == said.transcript.segments[0].topics)
+        #expect(read.transcript.speakers == said.transcript.speakers)
+        #expect(read.redactions.map(\.pseudonym) == ["A"])
+        #expect(read.speakerRedactions.map(\.pseudonym) == ["A"])
+        said.kind = .redacted
+        #expect(!String(decoding: said.bytes, as: UTF8.self).contains("Пётр"))
     }
 
     @Test func `a record is read as a transcript`() throws {

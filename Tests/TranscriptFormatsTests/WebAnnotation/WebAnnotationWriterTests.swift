@@ -6,7 +6,10 @@ import Testing
 struct WebAnnotationWriterTests {
     @Test func `text, speaker, topic and mark are annotations of stretches of the clip`() throws {
         var spoken = segment("Where is ████", 1_000, 2_500, "Ann")
-        spoken.topics = [TopicTag(topic: "supply", rule: "r", range: 0..<5)]
+        spoken.topics = [
+            TopicTag(topic: "supply", rule: "r", range: 0..<5, score: 0.5, state: .accepted),
+            TopicTag(topic: "home", rule: "h", range: 0..<5, state: .rejected),
+        ]
         let record = RecordDocument(
             kind: .redacted,
             transcript: Transcript(segments: [spoken], language: LanguageTag("en")),
@@ -35,6 +38,9 @@ struct WebAnnotationWriterTests {
                 ["classifying", "supply", "a%20call.wav", "t=1.000,2.500"],
                 ["redacting", "obscene", "a%20call.wav", "t=2.000,2.500"],
             ])
+        #expect(items[2]["body"]?["rule"]?.string == "r")
+        #expect(items[2]["body"]?["score"]?.number == 0.5)
+        #expect(items[2]["body"]?["state"]?.string == "accepted")
         #expect(items[0]["body"]?["language"]?.string == "en")
         #expect(page["@context"]?.array?.first?.string == "http://www.w3.org/ns/anno.jsonld")
         #expect(!text.contains("secret"))

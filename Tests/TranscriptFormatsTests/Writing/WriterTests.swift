@@ -43,11 +43,11 @@ struct WriterTests {
     @Test func `CSV has a row for each segment`() throws {
         #expect(
             try written(.csv).replacing("\r\n", with: "|") == """
-                segment,start,end,speaker,language,text,timing,confidence,topics|\
+                segment,start,end,speaker,language,text,timing,confidence,topics,topic_states|\
                 0,0.500,2.250,Солдат 1,ru,"Приём, ""Гром"" <1>.
-                Как слышно?",imported,,unit|\
-                1,2.000,3.000,Солдат 2,ru,"Да, R&D.",imported,,|\
-                2,3.000,3.500,,ru,…,imported,,|
+                Как слышно?",imported,,unit,suggested|\
+                1,2.000,3.000,Солдат 2,ru,"Да, R&D.",imported,,,|\
+                2,3.000,3.500,,ru,…,imported,,,|
                 """)
     }
 

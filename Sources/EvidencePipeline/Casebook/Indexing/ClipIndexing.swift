@@ -44,10 +44,12 @@ struct ClipIndexing {
         if let language = known[hash] { return .unchanged(language) }
         let aligned = try AlignedRecord(
             clipPath: clip.path, transcriptPath: transcript.path, options: alignment)
+        let text = aligned.aligned.transcript
+        let named = options.speakers.map { $0.applied(to: text) } ?? text
         return .record(
             CasebookRecord(
                 clip: aligned.clip.source,
-                transcript: tagger.tag(SpeakerLabels.merged(aligned.aligned.transcript)),
+                transcript: tagger.tag(SpeakerLabels.merged(named)),
                 isRedacted: false, origin: transcript.path, state: CasebookRecord.original,
                 clipPath: clip.path, timedBy: aligned.aligned.record.method, inputHash: hash))
     }
@@ -57,12 +59,14 @@ struct ClipIndexing {
         transcript: IndexableFile, clipHash: String, alignment: AlignmentOptions
     ) throws -> String {
         let text = try SHA256Digest(of: InputBytes(path: transcript.path).bytes)
-        let parts = [
-            "index 1", ToolVersion.current, clipHash, text.description, alignment.mode.rawValue,
-            alignment.languages.map(\.description).joined(separator: ","),
-            alignment.spokenLanguage?.description ?? "",
-            alignment.modelFolder ?? "", options.rules.sha256.description, transcript.path,
-        ]
+        let speakers = options.speakers.map { "speakers \($0.sha256)" }
+        let parts =
+            [
+                "index 1", ToolVersion.current, clipHash, text.description, alignment.mode.rawValue,
+                alignment.languages.map(\.description).joined(separator: ","),
+                alignment.spokenLanguage?.description ?? "",
+                alignment.modelFolder ?? "", options.rules.sha256.description, transcript.path,
+            ] + [speakers].compactMap(\.self)
         return SHA256Digest(of: Array(parts.joined(separator: "\n").utf8)).description
     }
 }

@@ -9,14 +9,17 @@ public struct IndexingOptions: Sendable {
     public var rules: TopicRules
     /// Whether records are removed whose file is gone from the folders that are indexed.
     public var prunes: Bool
+    /// What a person knows about the speakers; labels that a clip does not have do no harm.
+    public var speakers: SpeakerFile?
 
     /// Creates options.
     public init(
         alignment: AlignmentOptions = AlignmentOptions(), rules: TopicRules = .shipped,
-        prunes: Bool = false
+        prunes: Bool = false, speakers: SpeakerFile? = nil
     ) {
         self.alignment = alignment
         self.rules = rules
         self.prunes = prunes
+        self.speakers = speakers
     }
 }

@@ -16,7 +16,8 @@ public struct FacetListing: Sendable {
 
     private var kinds: [(name: String, counts: [SearchFacets.Count])] {
         [
-            ("speaker", facets.speakers), ("topic", facets.topics), ("clip", facets.clips),
+            ("speaker", facets.speakers), ("topic", facets.topics),
+            ("state", facets.states), ("clip", facets.clips),
             ("month", facets.months),
         ]
     }
@@ -30,13 +31,14 @@ public struct FacetListing: Sendable {
         return Array(("\(facets.total) segments\n" + blocks.joined()).utf8)
     }
 
-    /// `{"total", "speaker": [{"name", "segments"}], "topic", "clip", "month"}`.
+    /// `{"total", "speaker": [{"name", "segments"}], "topic", "state", "clip", "month"}`.
     public var json: [UInt8] {
         get throws {
             try ListingJSON.encode(
                 Document(
                     total: facets.total, speaker: facets.speakers.map(Entry.init),
-                    topic: facets.topics.map(Entry.init), clip: facets.clips.map(Entry.init),
+                    topic: facets.topics.map(Entry.init),
+                    state: facets.states.map(Entry.init), clip: facets.clips.map(Entry.init),
                     month: facets.months.map(Entry.init)))
         }
     }
@@ -57,7 +59,7 @@ public struct FacetListing: Sendable {
 
     private struct Document: Encodable {
         let total: Int
-        let speaker, topic, clip, month: [Entry]
+        let speaker, topic, state, clip, month: [Entry]
     }
 
     private struct Entry: Encodable {

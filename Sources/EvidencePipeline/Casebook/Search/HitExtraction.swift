@@ -121,11 +121,11 @@ extension WordTiming {
 extension RedactionPlan {
     /// The plan for some of the segments by themselves.
     fileprivate func excerpt(_ segments: Range<Int>) -> RedactionPlan {
-        RedactionPlan(
+        replacing(
             marks: marks.filter { segments.contains($0.segment) }.map { mark in
                 var mark = mark
                 mark.segment -= segments.lowerBound
                 return mark
-            }, speakerMarks: speakerMarks, style: style)
+            }, timings: [])
     }
 }

@@ -31,7 +31,7 @@ extension SearchResults {
             time = hit.firstWordTime?.seconds
             speaker = hit.speaker?.name
             language = hit.language?.description
-            topics = Set(hit.topics.map(\.topic)).sorted()
+            topics = hit.topics.mentioned
             text = hit.text
             snippet = hit.snippet.text
             before = hit.context.before.map(\.text)

@@ -17,7 +17,7 @@ extension SearchResults {
                 hit.span.map { HitLink.seconds($0.upperBound) } ?? "",
                 hit.firstWordTime.map(HitLink.seconds) ?? "", hit.speaker?.name ?? "",
                 hit.language?.description ?? "",
-                Set(hit.topics.map(\.topic)).sorted().joined(separator: ";"), hit.text,
+                hit.topics.mentioned.joined(separator: ";"), hit.text,
                 hit.snippet.marked(opening: "*", closing: "*"), "\(hit.isRedacted)",
                 HitLink.of(hit) ?? "",
             ]

@@ -10,7 +10,7 @@ extension SearchResults {
 
     private static func text(_ hit: SearchHit) -> String {
         let time = (hit.firstWordTime ?? hit.span?.lowerBound).map { Timecode($0).description }
-        let topics = Set(hit.topics.map(\.topic)).sorted().joined(separator: ", ")
+        let topics = hit.topics.mentioned.joined(separator: ", ")
         let head = [hit.clip.fileName, time ?? "untimed", hit.speaker?.name, topics]
             .compactMap(\.self).filter { !$0.isEmpty }.map(oneLine).joined(separator: "  ")
         let before = hit.context.before.map(line(of:)).joined()

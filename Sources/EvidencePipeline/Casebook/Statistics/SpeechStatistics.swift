@@ -35,7 +35,7 @@ public struct SpeechStatistics: Sendable {
             let name = record.clip.fileName
             clips.append((name, record.clip.span.upperBound))
             for segment in record.transcript.segments {
-                for topic in Set(segment.topics.map(\.topic)).sorted() {
+                for topic in segment.topics.mentioned {
                     mentions.append(
                         Mention(
                             clip: name, speaker: segment.speaker?.name ?? "-", topic: topic,
