@@ -48,10 +48,15 @@ public struct BleepReport {
             <h1>What was cut out</h1>
             \(summary)
             <h2>Sound</h2>
-            <p>Above: before; what was removed is not drawn. Below: after.</p>
+            <p><span class="key"><span class="dot old"></span>before; what was removed is not \
+            drawn</span> <span class="key"><span class="dot new"></span>after</span> <span \
+            class="key"><span class="dot gone"></span>cut out, numbered as in the table; times in \
+            minutes and seconds</span></p>
             \(rows.svg(before: before, after: after))
             <h2>Stretches</h2>
+            <div class="wide">
             \(table)
+            </div>
             </body>
             </html>
 
@@ -65,8 +70,9 @@ public struct BleepReport {
             record.isEncodedAgain
             ? " The codec is lossy, so all of the clip was encoded once more."
             : " Outside the stretches, every sample is the original's."
+        let count = record.items.count == 1 ? "1 stretch" : "\(record.items.count) stretches"
         return """
-            <p>\(record.items.count) stretches, \(seconds) seconds of \
+            <p>\(count), \(seconds) seconds of \
             \(original.info.span.upperBound.seconds), in all channels; \(record.sound.name) is heard \
             instead. Written as \(record.encoding).\(again)</p>
             """
@@ -83,7 +89,9 @@ public struct BleepReport {
             ]
             return "<tr>" + cells.map { "<td>\($0)</td>" }.joined() + "</tr>"
         }
-        let heads = ["", "from", "to", "why", "rules", "times", "words beside it", "level"]
+        let heads = [
+            "no.", "from", "to", "why", "rules", "how timed", "words beside it", "level",
+        ]
         return "<table>\n<thead><tr>" + heads.map { "<th>\($0)</th>" }.joined()
             + "</tr></thead>\n<tbody>\n" + rows.joined(separator: "\n") + "\n</tbody>\n</table>"
     }
@@ -106,11 +114,15 @@ public struct BleepReport {
     private static let style = """
         body { font: 15px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 1100px; padding: 0 1rem; color: #1b1f24; background: #fff }
         h1 { font-size: 1.5rem } h2 { font-size: 1.1rem; margin-top: 2rem }
-        svg { display: block; width: 100%; margin: .4rem 0 1rem }
-        .before { stroke: #59636e } .after { stroke: #0a6cbc } .cut { fill: #f3c1bd } .time { fill: #59636e; font-size: 11px } .mid { stroke: #d1d9e0 }
-        table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums }
-        th, td { text-align: left; padding: .25rem .6rem .25rem 0; border-bottom: 1px solid #d1d9e0; vertical-align: top }
-        @media (prefers-color-scheme: dark) { body { background: #14181d; color: #e4e8ec } .cut { fill: #6b2a26 } .after { stroke: #5fb0f5 } .before, .mid { stroke: #8b949e } .time { fill: #aab2bb } th, td { border-color: #343b43 } }
+        svg { display: block; width: 100%; margin: .2rem 0 .6rem; break-inside: avoid }
+        .before { stroke: #59636e } .after { stroke: #0a6cbc } .cut { fill: #f3c1bd } .mid { stroke: #d1d9e0 }
+        .time { fill: #59636e; font-size: 11px } .number { fill: #8f2018; font-size: 11px; font-weight: bold }
+        .key { margin-right: 1.2rem } .dot { display: inline-block; width: .8em; height: .8em; margin-right: .4em; border-radius: 2px }
+        .old { background: #59636e } .new { background: #0a6cbc } .gone { background: #f3c1bd }
+        .wide { overflow-x: auto } table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums }
+        th, td { text-align: left; padding: .25rem .8rem .25rem 0; border-bottom: 1px solid #d1d9e0; vertical-align: top } tr { break-inside: avoid }
+        @media screen and (prefers-color-scheme: dark) { body { background: #14181d; color: #e4e8ec } .cut { fill: #6b2a26 } .gone { background: #6b2a26 } .after { stroke: #5fb0f5 } .new { background: #5fb0f5 } .before { stroke: #8b949e } .old { background: #8b949e } .mid { stroke: #343b43 } .time { fill: #aab2bb } .number { fill: #f0a29a } th, td { border-color: #343b43 } }
+        @media print { body { margin: 0; max-width: none; font-size: 10pt } * { print-color-adjust: exact; -webkit-print-color-adjust: exact } }
         """
 }
 
@@ -131,9 +143,9 @@ enum RuleFamily {
 extension BleepRegion.Basis {
     fileprivate var explanation: String {
         switch self {
-        case .word: "of the words"
+        case .word: "by the words themselves"
         case .between: "between the known words around"
-        case .segment: "of the whole segment"
+        case .segment: "as the whole segment"
         case .surroundings: "between the known segments around"
         }
     }

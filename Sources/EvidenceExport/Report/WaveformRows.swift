@@ -2,8 +2,9 @@ import EvidenceModel
 
 /// A clip's sound in rows of equal length, drawn as SVG.
 struct WaveformRows {
-    private static let partsPerRow = 600
-    private static let height = 40
+    private static let partsPerRow = 1_200
+    private static let partWidth = 1
+    private static let height = 48
 
     private let record: BleepRecord
     private let secondsPerRow: Double
@@ -28,28 +29,50 @@ struct WaveformRows {
         (0..<rowCount).map { row in
             let parts = (row * Self.partsPerRow..<(row + 1) * Self.partsPerRow)
                 .clamped(to: 0..<partCount)
-            let start = MediaTime(milliseconds: Int64(Double(row) * secondsPerRow * 1_000))
+            let width = Self.partWidth * parts.count
             return """
-                <svg viewBox="0 0 1200 \(2 * Self.height + 22)" role="img" aria-label="Sound from \
-                \(Timecode(start))">
-                <text class="time" x="0" y="11">\(Timecode(start))</text>
-                \(cuts(parts))<path class="mid" d="M0 \(middle(0))H1200M0 \(middle(1))H1200"/>
-                <path class="before" fill="none" stroke-width="1.6" d="\(path(before, parts, 0))"/>
-                <path class="after" fill="none" stroke-width="1.6" d="\(path(after, parts, 1))"/>
+                <svg viewBox="0 0 1200 \(2 * Self.height + 34)" role="img" aria-label="Sound from \
+                \(label(Double(row) * secondsPerRow))">
+                \(cuts(parts))\(axis(row, width))<path class="mid" d="M0 \(middle(0))H\(width)M0 \(middle(1))H\(width)"/>
+                <path class="before" fill="none" d="\(path(before, parts, 0))"/>
+                <path class="after" fill="none" d="\(path(after, parts, 1))"/>
                 </svg>
                 """
         }.joined(separator: "\n")
     }
 
+    /// Six equal steps, as far as the row goes; the first step begins at its left.
+    private func axis(_ row: Int, _ width: Int) -> String {
+        let base = 20 + 2 * Self.height
+        return (0...6).filter { $0 * 200 <= width && ($0 < 6 || row + 1 == rowCount) }.map { step in
+            let seconds = (Double(row) + Double(step) / 6) * secondsPerRow
+            let anchor = step == 0 ? "start" : step == 6 ? "end" : "middle"
+            return "<path class=\"mid\" d=\"M\(step * 200) 16V\(base)\"/><text class=\"time\" x=\""
+                + "\(step * 200)\" y=\"\(base + 12)\" text-anchor=\"\(anchor)\">\(label(seconds))</text>"
+        }.joined(separator: "\n")
+    }
+
+    /// `1:05`, with hours where there are some, tenths where the step is no whole second.
+    private func label(_ seconds: Double) -> String {
+        let tenths = Int((seconds * 10).rounded())
+        let (minutes, rest) = (tenths / 600, tenths % 600)
+        let point = rest % 10 == 0 ? "" : ".\(rest % 10)"
+        let clock = minutes % 60 < 10 && minutes >= 60 ? "0\(minutes % 60)" : "\(minutes % 60)"
+        return (minutes >= 60 ? "\(minutes / 60):" : "") + clock
+            + ":\(rest / 10 < 10 ? "0" : "")\(rest / 10)" + point
+    }
+
     private func cuts(_ parts: Range<Int>) -> String {
-        record.items.map { item in
+        record.items.enumerated().map { number, item in
             let first = item.frames.lowerBound * partCount / frameCount
             let last = (max(item.frames.upperBound, 1) - 1) * partCount / frameCount
             let shown = (first..<last + 1).clamped(to: parts)
             guard !shown.isEmpty else { return "" }
-            let x = 2 * (shown.lowerBound - parts.lowerBound)
-            return "<rect class=\"cut\" x=\"\(x)\" y=\"16\" width=\"\(2 * shown.count)\" "
-                + "height=\"\(2 * Self.height + 4)\"/>\n"
+            let x = Self.partWidth * (shown.lowerBound - parts.lowerBound)
+            let width = Self.partWidth * shown.count
+            return "<rect class=\"cut\" x=\"\(x)\" y=\"16\" width=\"\(width)\" "
+                + "height=\"\(2 * Self.height + 4)\"/><text class=\"number\" x=\"\(x + width / 2)\" "
+                + "y=\"12\" text-anchor=\"middle\">\(number + 1)</text>\n"
         }.joined()
     }
 
@@ -58,7 +81,8 @@ struct WaveformRows {
         return parts.map { part in
             guard let peak = peaks.values[part] else { return "" }
             let half = max(1, Int((peak.squareRoot() * Double(Self.height / 2)).rounded()))
-            return "M\(2 * (part - parts.lowerBound) + 1) \(middle - half)V\(middle + half)"
+            return
+                "M\(Self.partWidth * (part - parts.lowerBound)) \(middle - half)V\(middle + half)"
         }.joined()
     }
 

@@ -34,7 +34,7 @@ struct BleepReportTests {
         let html = try page { sin(Double($0)) / 4 }
         #expect(
             html.contains("<td>00:00:00.750</td><td>00:00:01.260</td><td>insult</td><td>ru</td>"))
-        #expect(html.contains("1 stretches, 0.5 seconds of 2.0, in all channels; silence is heard"))
+        #expect(html.contains("1 stretch, 0.5 seconds of 2.0, in all channels; silence is heard"))
         for word in [
             "сука", "secret-root", "http:", "https", "src=", "<script", "url(", "clip.wav",
         ] {
