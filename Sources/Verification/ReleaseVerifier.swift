@@ -37,7 +37,7 @@ public struct ReleaseVerifier: Sendable {
                 continue
             }
             report.examinedFiles.append(item.name)
-            report.findings += findings(in: item, &report.soundFiles)
+            report.findings += findings(in: item, &report)
         }
         for mark in removed.indistinct {
             report.notes.append(
@@ -52,7 +52,7 @@ public struct ReleaseVerifier: Sendable {
     }
 
     private func findings(
-        in item: FileTree.Item, _ soundFiles: inout [VerificationReport.SoundFile]
+        in item: FileTree.Item, _ report: inout VerificationReport
     ) -> [LeakFinding] {
         guard let attributes = try? FileManager.default.attributesOfItem(atPath: item.path),
             attributes[.type] as? FileAttributeType == .typeRegular,
@@ -65,8 +65,17 @@ public struct ReleaseVerifier: Sendable {
         let found =
             named(item.name) + attached(to: item)
             + findings(in: bytes, named: item.name, depth: 0)
-        guard case .sound = FileContent(bytes), let sound else { return found }
-        soundFiles.append(VerificationReport.SoundFile(name: item.name, path: item.path))
+        let content = FileContent(bytes)
+        if content == .video, let sound {
+            if sound.isVideoMadeAgain(item.path) {
+                report.add(
+                    note: "\(item.name): the pictures are those of the clip and were not looked at")
+                return found.filter { $0.mark != nil }
+            }
+            return found + sound.soundFindings(inVideo: item.path, named: item.name)
+        }
+        guard case .sound = content, let sound else { return found }
+        report.soundFiles.append(VerificationReport.SoundFile(name: item.name, path: item.path))
         // What the clip, its plan and the allowed metadata give, byte for byte, holds no other.
         if sound.isRenderedAgain(item.path) {
             return found.filter { $0.leak != .metadata || $0.mark != nil }
@@ -116,6 +125,11 @@ public struct ReleaseVerifier: Sendable {
         case .picture:
             return findings(search.hits(inBinary: bytes[...]), name)
                 + [LeakFinding(file: name, place: "picture", leak: .soundPicture)]
+        case .video:
+            // Nobody looks at the pictures, so that only the very file that the plan gives is known.
+            return findings(search.hits(inBinary: bytes[...]), name)
+                + SoundStructure(MPEG4Structure(bytes)).findings(named: name, search)
+                + [LeakFinding(file: name, place: "pictures", leak: .unexamined)]
         case .closed(let kind):
             return findings(search.hits(inBinary: bytes[...]), name)
                 + [LeakFinding(file: name, place: kind, leak: .unexamined)]

@@ -9,7 +9,10 @@ struct SoundStructure {
         var leak: LeakClass?
     }
 
-    private(set) var parts: [Part]
+    private let parts: [Part]
+
+    /// The parts of an MPEG-4 file.
+    init(_ video: MPEG4Structure) { parts = video.parts }
 
     init(_ container: SoundContainer, _ bytes: [UInt8]) {
         parts =

@@ -54,15 +54,42 @@ public struct SoundVerification: Sendable {
         }
     }
 
+    /// The leaks in the sound of a video, which is always lossy; none where it cannot be compared.
+    func soundFindings(inVideo path: String, named name: String) -> [LeakFinding] {
+        guard let released = try? AudioClip.open(path),
+            original.map({ $0.info.rate == released.info.rate }) ?? false
+        else { return [] }
+        return (try? LossyComparison(released, self).findings(named: name)) ?? []
+    }
+
     /// Whether the file is, byte for byte, what the original and the plan give.
     func isRenderedAgain(_ path: String) -> Bool {
+        isMadeAgain(path) { renderer, original, copy in
+            _ = try renderer.render(original, plan, to: copy)
+        }
+    }
+
+    /// Whether the file is, byte for byte, the original's video with the sound that the plan gives.
+    func isVideoMadeAgain(_ path: String) -> Bool {
+        guard let video = original.flatMap(BleepedVideo.init) else { return false }
+        return isMadeAgain(path) { renderer, original, copy in
+            let sound = copy + "-sound"
+            defer { try? FileManager.default.removeItem(atPath: sound) }
+            _ = try renderer.render(original, plan, to: sound)
+            try video.write(sound: sound, to: copy)
+        }
+    }
+
+    private func isMadeAgain(
+        _ path: String, _ make: (BleepRenderer, AudioClip, String) throws -> Void
+    ) -> Bool {
         guard let original else { return false }
         let released = FileManager.default.contents(atPath: path)
         for sound in sounds {
             let copy = NSTemporaryDirectory() + "earwitness-\(UUID().uuidString)"
             defer { try? FileManager.default.removeItem(atPath: copy) }
             let renderer = BleepRenderer(sound: sound, keepingMetadata: allowedMetadata)
-            let isWritten = (try? renderer.render(original, plan, to: copy)) != nil
+            let isWritten = (try? make(renderer, original, copy)) != nil
             if isWritten, FileManager.default.contents(atPath: copy) == released { return true }
         }
         return false

@@ -7,6 +7,8 @@ enum FileContent: Equatable {
     case sound(SoundContainer)
     /// A picture.
     case picture
+    /// MPEG-4: moving pictures with sound, or sound alone.
+    case video
     /// A kind that cannot be looked into, by the name people know it under.
     case closed(String)
     /// Bytes of no known kind.
@@ -38,6 +40,8 @@ enum FileContent: Equatable {
                 .sound(.mpeg)
             } else if picture.contains(where: { has($0) }) || has("WEBP", at: 8) {
                 .picture
+            } else if has("ftyp", at: 4) {
+                .video
             } else if let closed = Self.closed.first(where: { has($0.signature, at: $0.offset) }) {
                 .closed(closed.name)
             } else if Self.isText(bytes) {
@@ -48,7 +52,7 @@ enum FileContent: Equatable {
     }
 
     private static let closed: [(signature: String, offset: Int, name: String)] = [
-        ("ftyp", 4, "MPEG-4"), ("\u{1A}E", 0, "Matroska"), ("7z", 0, "7z archive"),
+        ("\u{1A}E", 0, "Matroska"), ("7z", 0, "7z archive"),
         ("BZh", 0, "bzip2"), ("%PDF", 0, "PDF"), ("Rar!", 0, "RAR archive"),
         ("FORM", 0, "AIFF"), ("caff", 0, "CAF"), (".snd", 0, "AU"), ("(\u{B5}/", 0, "Zstandard"),
     ]
