@@ -72,6 +72,50 @@ import Testing
         #expect(restricted.redactions.first?.rule == "translation")
     }
 
+    @Test func `a mark in the translation alone silences its whole segment, and verify agrees`()
+        throws
+    {
+        let work = try TemporaryFolder()
+        var lines = try Self.lines(Self.english)
+        lines[0] = "FILIN: Hello, Sazan, can you fucking hear me?"
+        let file = try work.write(lines.joined(separator: "\n") + "\n", to: "call.en.txt")
+        let made = try Program.run(
+            [
+                "annotate", Self.clip, Self.original, "--translation", file.path, "-o", "out",
+                "--restricted", "--bleep", "--sound", "silence",
+            ], in: work.url)
+        #expect(made.status == 0, "\(made.errors)")
+        let segment = try record(work, "k-battalion-ru.redacted.json").segments[0]
+        let rate = 8_000.0
+        let (start, end) = try (#require(segment.start), #require(segment.end))
+        let frames = Int(start * rate)..<Int(end * rate)
+        let released = try Self.samples(work.path("out/k-battalion-ru.redacted.wav"))
+        let original = try Self.samples(Self.clip)
+        #expect(frames.count > 8_000)
+        #expect(original[frames].contains { abs(Int($0)) > 1_000 })
+        #expect(released[frames].allSatisfy { $0 == 0 })
+        #expect(released.count == original.count)
+        let after = frames.upperBound + 1_600..<frames.upperBound + 3_200
+        #expect(released[after] == original[after])
+        let check = try Program.run(
+            [
+                "verify", "out/k-battalion-ru.redacted.wav", "--against",
+                "out/k-battalion-ru.restricted.json", "--clip", Self.clip,
+            ], in: work.url)
+        #expect(check.status == 0, "\(check.output)")
+    }
+
+    /// The samples of a WAV file of 16 bits, one channel.
+    private static func samples(_ path: String) throws -> [Int16] {
+        let bytes = [UInt8](try Data(contentsOf: URL(filePath: path)))
+        let place = try #require(
+            (12..<bytes.count - 8).first { bytes[$0..<$0 + 4].elementsEqual("data".utf8) })
+        let size = (0..<4).reduce(0) { $0 | Int(bytes[place + 4 + $1]) << (8 * $1) }
+        return stride(from: place + 8, to: min(place + 8 + size, bytes.count - 1), by: 2).map {
+            Int16(bitPattern: UInt16(bytes[$0]) | UInt16(bytes[$0 + 1]) << 8)
+        }
+    }
+
     @Test func `a translation that does not run parallel is refused and says where`() throws {
         let work = try TemporaryFolder()
         var lines = try Self.lines(Self.english)

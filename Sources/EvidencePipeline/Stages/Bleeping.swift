@@ -22,6 +22,8 @@ public enum Bleeping {
         let plan = try record.bleepPlan(clipPath: clipPath)
         let output = OutputPlace(path, clipPath: clipPath, renderer)
         let page = reportPath.map { OutputPlace($0, clipPath: clipPath, renderer) }
+        try output.folder.requireExisting()
+        try page?.folder.requireExisting()
         try page?.check()
         return try output.folder.together { batch in
             let place = try batch.place(for: output.name)
