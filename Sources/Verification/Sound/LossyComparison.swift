@@ -1,7 +1,6 @@
 import AudioIO
 import EvidenceExport
 import EvidenceModel
-import Foundation
 
 /// Lossy sound, held against the original: inside a region nothing may be left that resembles what
 /// was there more than unrelated stretches do.
@@ -18,6 +17,12 @@ struct LossyComparison {
         self.check = check
     }
 
+    /// How far lossy codecs carry what is beside a region into it, in frames: half of the longest block
+    /// of Vorbis and AAC, or 30 ms. That is no leak, and is left out.
+    private func smear(in region: Range<Int>) -> Int {
+        min(region.count / 4, max(1_024, released.info.rate.hertz * 3 / 100))
+    }
+
     func findings(named name: String) throws -> [LeakFinding] {
         guard let original = check.original else {
             return [
@@ -32,11 +37,15 @@ struct LossyComparison {
             let truth = try Self.samples(original, channel, every: step)
             let correlation = StretchCorrelation(truth, lag: rate.hertz / step / 20)
             for region in check.plan.regions {
-                let start = region.span.lowerBound.sampleIndex(at: rate) / step
-                let end = region.span.upperBound.sampleIndex(at: rate) / step
+                let frames =
+                    region.span.lowerBound.sampleIndex(
+                        at: rate)..<region.span.upperBound.sampleIndex(at: rate)
+                let start = (frames.lowerBound + smear(in: frames)) / step
+                let end = (frames.upperBound - smear(in: frames)) / step
                 guard
                     correlation.isHeard(
-                        found, start..<end, tone: 1_000 * Double(step) / Double(rate.hertz))
+                        found, start..<max(start, end),
+                        tone: 1_000 * Double(step) / Double(rate.hertz))
                 else { continue }
                 findings.append(
                     LeakFinding(
@@ -65,69 +74,5 @@ struct LossyComparison {
             }
         }
         return result
-    }
-}
-
-/// How much of a stretch of one sound is in another.
-struct StretchCorrelation {
-    private let original: [Float]
-    private let lag: Int
-
-    /// `lag` is the largest shift, in samples.
-    init(_ original: [Float], lag: Int) {
-        self.original = original
-        self.lag = lag
-    }
-
-    /// Whether the region of the released sound resembles the original there more than 99 of 100
-    /// unrelated stretches of the original do. `tone` is the replacement's frequency, in cycles a sample.
-    func isHeard(_ released: [Float], _ region: Range<Int>, tone: Double) -> Bool {
-        let region = region.clamped(to: 0..<min(released.count, original.count))
-        guard region.count > 8 else { return false }
-        let rest = Self.without(Array(released[region]), tone: tone)
-        let here = largest(rest, at: region.lowerBound)
-        let unrelated = (0..<100).compactMap { index -> Float? in
-            let start = (index * 2_654_435_761) % max(1, original.count - region.count)
-            let stretch = start..<start + region.count
-            let near = region.lowerBound - lag..<region.upperBound + lag
-            return stretch.overlaps(near) ? nil : largest(rest, at: start)
-        }.sorted()
-        guard unrelated.count >= 20 else { return here > 0.5 }
-        return here > max(0.2, unrelated[unrelated.count * 99 / 100])
-    }
-
-    private func largest(_ rest: [Float], at start: Int) -> Float {
-        (-lag...lag).reduce(0) { best, shift in
-            let from = start + shift
-            guard from >= 0, from + rest.count <= original.count else { return best }
-            return max(best, abs(Self.correlation(rest.span, original.span, from)))
-        }
-    }
-
-    private static func correlation(_ left: Span<Float>, _ right: Span<Float>, _ start: Int)
-        -> Float
-    {
-        var product: Float = 0, leftPower: Float = 0, rightPower: Float = 0
-        for index in 0..<left.count {
-            let (a, b) = (left[index], right[start + index])
-            product += a * b
-            leftPower += a * a
-            rightPower += b * b
-        }
-        let power = (leftPower * rightPower).squareRoot()
-        return power > 1e-12 ? product / power : 0
-    }
-
-    /// The samples less their share of a sine and a cosine of one frequency.
-    private static func without(_ samples: [Float], tone: Double) -> [Float] {
-        var rest = samples
-        for phase in [0, Double.pi / 2] {
-            let wave = samples.indices.map { Float(sin(2 * .pi * tone * Double($0) + phase)) }
-            let share =
-                zip(rest, wave).reduce(0) { $0 + $1.0 * $1.1 }
-                / max(1e-9, wave.reduce(0) { $0 + $1 * $1 })
-            for index in rest.indices { rest[index] -= share * wave[index] }
-        }
-        return rest
     }
 }
