@@ -32,7 +32,7 @@ import Testing
         let link = "file://\(work.path("call.wav"))#t=17.937,19.627"
         #expect(
             try search(["оружие"], in: work).output == """
-                call.wav  00:00:18.736  САЗАН  operations/weapons
+                call.wav  00:00:18.732  САЗАН  operations/weapons
                     Пиздец. А *оружие* им кто даёт?
                     \(link)
 
@@ -45,7 +45,7 @@ import Testing
         )
         #expect(
             csv[1].hasSuffix(
-                ",5,17.937,19.627,18.736,САЗАН,ru,operations/weapons,Пиздец. А оружие им кто даёт?,"
+                ",5,17.937,19.627,18.732,САЗАН,ru,operations/weapons,Пиздец. А оружие им кто даёт?,"
                     + "Пиздец. А *оружие* им кто даёт?,false,\"\(link)\""))
         #expect(csv.count == 3)
         #expect(

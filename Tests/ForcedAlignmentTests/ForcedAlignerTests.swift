@@ -76,7 +76,9 @@ struct ForcedAlignerTests {
         let masked = try #require(words[3].timing).span
         let truth = try #require(plain[2].timing).span
         #expect(masked.overlaps(truth))
-        #expect(words[9].timing?.span == plain[7].timing?.span)
+        let (last, plainLast) = try (#require(words[9].timing).span, #require(plain[7].timing).span)
+        #expect(
+            abs(last.lowerBound.roundedMilliseconds - plainLast.lowerBound.roundedMilliseconds) < 5)
     }
 
     @Test func `times of segments are kept and words found inside them`() throws {

@@ -38,19 +38,20 @@ struct AcousticAlignment {
         let isFitting = misfit.segments.isEmpty && misfit.audio.isEmpty
         guard let first = isFitting ? path : firstPath(fitting, general) else { return nil }
         return outcome(
-            of: refining ? refined(first, in: fitting, general) : first, in: fitting, kept,
-            transcript, misfit)
+            of: refining
+                ? refined(first, in: fitting, general) : Passage(first, in: fitting),
+            in: fitting, kept, transcript, misfit)
     }
 
     /// The transcript with the times of a path through the whole clip; `words` are those of each
     /// segment that the path passes.
     func outcome(
-        of path: [Int32], in chain: StateChain, _ words: [[SpokenTranscript.SpokenWord]],
+        of passage: Passage, in chain: StateChain, _ words: [[SpokenTranscript.SpokenWord]],
         _ transcript: Transcript, _ misfit: Misfit
     ) -> Outcome {
         let placements = WordPlacement.placements(
-            of: path, in: chain, firstFrame: 0, emissions: emissions, range: clip.energy.range)
-        let spans = correction.spans(of: placements.map(\.frames), in: clip.span)
+            of: passage, in: chain, firstFrame: 0, emissions: emissions, range: clip.energy.range)
+        let spans = correction.spans(of: placements.map(\.borders), in: clip.span)
         var result = transcript
         var fits: [Double?] = []
         var next = 0
@@ -90,7 +91,7 @@ struct AcousticAlignment {
                 segment.words, over: span, source: .interpolated)
             return (segment, nil)
         }
-        let spans = correction.spans(of: placements.map(\.frames), in: clip.span)
+        let spans = correction.spans(of: placements.map(\.borders), in: clip.span)
         time(words, at: spans[...], placements[...], in: &segment)
         let timed = Interpolation(clip: clip.span).timed(segment, within: span)
         return (timed, WordPlacement.meanFit(placements[...]))
@@ -102,9 +103,25 @@ struct AcousticAlignment {
         let chain = chain(of: words)
         let general = scores(frames, inner: inner)
         guard let path = Trellis(chain: chain).path(through: general) else { return nil }
+        var passage = Passage(path, in: chain)
+        // A word of unknown sounds fits any speech, and so do its borders.
+        if words.allSatisfy(\.isKnown) { passage = softened(passage, in: chain, general) }
         return WordPlacement.placements(
-            of: path, in: chain, firstFrame: frames.lowerBound, emissions: emissions,
+            of: passage, in: chain, firstFrame: frames.lowerBound,
+            emissions: emissions,
             range: clip.energy.range)
+    }
+
+    /// Around the words any speech may pass for silence, so that no average says where they begin.
+    private func softened(
+        _ passage: Passage, in chain: StateChain, _ general: GeneralScores
+    ) -> Passage {
+        var result = passage
+        result.borders = SoftBorders(chain: chain, scale: SoftBorders.generalShare).borders(
+            around: passage.path, through: general)
+        result.pin(
+            start: passage.borders.first?.lowerBound, end: passage.borders.last?.upperBound)
+        return result
     }
 
     func chain(of words: [SpokenTranscript.SpokenWord]) -> StateChain {
@@ -123,7 +140,7 @@ struct AcousticAlignment {
 
     func refined(
         _ path: [Int32], in chain: StateChain, _ general: GeneralScores
-    ) -> [Int32] {
+    ) -> Passage {
         ClipRefinement(
             chain: chain, features: clip.ownFeatures, general: general, layout: layout,
             settings: clip.energy.isNoisy ? .noisy : .clean

@@ -7,17 +7,20 @@ import EvidenceModel
 /// noise more so: it is given back, half the pause at the most.
 struct BorderCorrection {
     /// Between words, microseconds.
-    var between: Int64
+    var between: Double
     /// At a start after a pause, microseconds.
-    var afterPause: Int64
+    var afterPause: Double
     /// At an end before a pause, microseconds.
-    var beforePause: Int64
+    var beforePause: Double
 
     static let clean = BorderCorrection(between: 6_000, afterPause: -7_000, beforePause: 15_000)
     static let noisy = BorderCorrection(between: 9_000, afterPause: -22_000, beforePause: 60_000)
 
+    /// Frames from which on a gap between words is a pause and nothing else.
+    private static let sureGap = 3.0
+
     /// The times of words at `frames`, in order, each inside `clip`.
-    func spans(of frames: [Range<Int>], in clip: TimeSpan) -> [TimeSpan] {
+    func spans(of frames: [Range<Double>], in clip: TimeSpan) -> [TimeSpan] {
         frames.indices.map { index in
             let own = frames[index]
             let start = border(
@@ -27,18 +30,17 @@ struct BorderCorrection {
                 own.upperBound,
                 other: index + 1 < frames.count ? frames[index + 1].lowerBound : nil,
                 pause: beforePause)
-            let inside = (start..<max(start, end)).clamped(to: clip)
-            return inside
+            return (start..<max(start, end)).clamped(to: clip)
         }
     }
 
     /// The time of a frame at which a word begins or ends; `other` is the near end of the next word
     /// on that side.
-    private func border(_ frame: Int, other: Int?, pause: Int64) -> MediaTime {
-        guard frame != other else {
-            return MediaTime(microseconds: Int64(frame) * 10_000 + between)
-        }
-        let room = other.map { Int64(abs($0 - frame)) * 5_000 } ?? .max
-        return MediaTime(microseconds: Int64(frame) * 10_000 + max(-room, min(room, pause)))
+    private func border(_ frame: Double, other: Double?, pause: Double) -> MediaTime {
+        let gap = other.map { abs($0 - frame) } ?? .infinity
+        let room = gap * 5_000
+        let certainty = min(1, gap / Self.sureGap)
+        let shift = certainty * max(-room, min(room, pause)) + (1 - certainty) * between
+        return MediaTime(microseconds: Int64((frame * 10_000 + shift).rounded()))
     }
 }

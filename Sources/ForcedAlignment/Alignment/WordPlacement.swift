@@ -2,6 +2,8 @@
 struct WordPlacement: Hashable {
     /// Frames of the clip.
     var frames: Range<Int>
+    /// Where it begins and ends, in frames of the clip and parts of them.
+    var borders: Range<Double>
     /// 0 to 1.
     var confidence: Double
     /// Nats a frame, 0 and below for words that fit worse than any sound.
@@ -17,9 +19,10 @@ struct WordPlacement: Hashable {
 
     /// Reads the words of a path whose first frame is `firstFrame` of the clip.
     static func placements(
-        of path: [Int32], in chain: StateChain, firstFrame: Int, emissions: Emissions,
+        of passage: Passage, in chain: StateChain, firstFrame: Int, emissions: Emissions,
         range: Float
     ) -> [WordPlacement] {
+        let path = passage.path
         let spans = Corridor.spans(of: path, in: chain)
         let fits = spans.map { span in
             var fit = WordFit()
@@ -41,6 +44,8 @@ struct WordPlacement: Hashable {
                 phones: chain.words[index].count / 3, frames: spans[index].count)
             return WordPlacement(
                 frames: firstFrame + spans[index].lowerBound..<firstFrame + spans[index].upperBound,
+                borders: Double(firstFrame) + passage.borders[index].lowerBound..<Double(firstFrame)
+                    + passage.borders[index].upperBound,
                 confidence: confidence.value(evidence), fit: fits[index])
         }
     }

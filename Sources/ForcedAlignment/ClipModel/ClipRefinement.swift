@@ -11,7 +11,7 @@ struct ClipRefinement {
         var generalShare: Float
 
         static let clean = Settings(passes: 2, margin: 20, generalShare: 0.8)
-        static let noisy = Settings(passes: 8, margin: 100, generalShare: 0)
+        static let noisy = Settings(passes: 8, margin: 100, generalShare: 0.4)
     }
 
     let chain: StateChain
@@ -20,9 +20,10 @@ struct ClipRefinement {
     let layout: ClipModel.Layout
     let settings: Settings
 
-    func refined(_ path: [Int32]) -> [Int32] {
+    func refined(_ path: [Int32]) -> Passage {
         var path = path
-        for _ in 0..<settings.passes {
+        var borders: [Range<Double>]?
+        for turn in 1...settings.passes {
             let columns = path.map { state in
                 let column = chain.columns[Int(state)]
                 return Int(column) < layout.stateCount ? column : -1
@@ -36,7 +37,10 @@ struct ClipRefinement {
                 break
             }
             path = next
+            if turn == settings.passes {
+                borders = SoftBorders(chain: chain).borders(around: path, through: scores)
+            }
         }
-        return path
+        return Passage(path: path, borders: borders ?? Passage(path, in: chain).borders)
     }
 }

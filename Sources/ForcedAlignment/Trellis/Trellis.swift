@@ -12,8 +12,8 @@ struct Trellis {
     var historyBound = 24 << 20
 
     // Staying in a state has probability 0.6, leaving it 0.4.
-    private static let stay: Float = -0.510_825_6
-    private static let go: Float = -0.916_290_7
+    static let stay: Float = -0.510_825_6
+    static let go: Float = -0.916_290_7
     private static let never = -Float.greatestFiniteMagnitude / 4
     // So that the state before a silence can be looked up without asking whether there is one.
     private static let padding = StateChain.silenceLength + 1
