@@ -8,10 +8,10 @@ extension SpeechStatistics {
         guard !cells.isEmpty else { return Array("no topic is mentioned\n".utf8) }
         let table = [Self.titles] + cells
         let widths = Self.titles.indices.map { column in
-            table.map { $0[column].count }.max() ?? 0
+            table.map { $0[column].columnCount }.max() ?? 0
         }
         let lines = table.map { row in
-            zip(row, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }
+            zip(row, widths).map { $0 + String(repeating: " ", count: $1 - $0.columnCount) }
                 .joined(separator: "  ").trimmingTrailingSpaces + "\n"
         }
         return Array(lines.joined().utf8)
