@@ -19,6 +19,6 @@ enum LatinEndings {
 
     private static let endings = [
         "a", "e", "i", "o", "u", "m", "am", "em", "om", "im", "ah", "ih", "ov", "ev", "iv", "oi",
-        "ei", "ii", "ami", "imi", "oho", "eho", "omu", "emu", "ovi", "evi",
+        "ei", "ii", "ui", "ami", "imi", "oho", "eho", "omu", "emu", "ovi", "evi",
     ]
 }

@@ -105,10 +105,14 @@ struct QueryCompiler {
 
     private func stemmed(_ forms: WordForms) throws -> CompiledNode {
         guard forms.exact.count == 1, let word = forms.exact.first else { return phrase(forms) }
-        let stems = Set(forms.stems.joined())
+        var stems = Set((forms.stems + otherSpellings(of: word)).joined())
+        let unended = stems.filter(PossessiveEndings.end)
+        if PossessiveEndings.end(word) { stems.insert(word) }
         let spelled = try vocabulary.stems(soundingLike: word).filter { !stems.contains($0) }
-        var alternatives = (stems.sorted() + spelled).map { IndexExpression.word(.stem, $0) }
-        var pattern = WordPattern(stems: stems.union(spelled))
+        var alternatives =
+            (stems.sorted() + spelled).map { IndexExpression.word(.stem, $0) }
+            + unended.sorted().map { IndexExpression.word(.exact, $0) }
+        var pattern = WordPattern(exact: unended, stems: stems.union(spelled))
         var patterns: [PhrasePattern] = []
         if let beginning = forms.koreanBeginning {
             alternatives.append(.prefix(.stem, beginning))
@@ -121,6 +125,14 @@ struct QueryCompiler {
         return CompiledNode(
             expression: .any(of: alternatives),
             patterns: [PhrasePattern(words: [pattern])] + patterns, stems: stems)
+    }
+
+    /// The stems of a word with its apostrophe, or without it, and of the names of the same place.
+    private func otherSpellings(of word: String) -> [[String]] {
+        let others =
+            [ApostropheSpelling.other(of: word)].compactMap { $0 } + PlaceNames.cyrillic(of: word)
+        return others.flatMap { WordForms(of: $0, languages: languages).stems }
+            .filter { $0.count == 1 }
     }
 
     private func phrase(_ forms: WordForms) -> CompiledNode {
