@@ -67,17 +67,21 @@ let package = Package(
         debian("CZip", pkgConfig: "libzip", package: "libzip-dev"),
         debian("CZlib", pkgConfig: "zlib", package: "zlib1g-dev"),
         debian("CPCRE2", pkgConfig: "libpcre2-8", package: "libpcre2-dev"),
+        .target(name: "COpenVINO"),
 
         module("EvidenceModel"),
         module("SignalProcessing", [numerics]),
         module("ContentHashing", [crypto]),
+        module("InferenceRuntime", ["EvidenceModel", "ContentHashing", "COpenVINO", "CZip"]),
         module("TextAnalysis", ["EvidenceModel", "CStemmer", "CPCRE2"]),
         module("AudioIO", ["EvidenceModel", "CSndfile", "CSoxr"]),
         module("TranscriptFormats", ["EvidenceModel", "CZip"]),
         module(
             "ForcedAlignment",
             [
-                "EvidenceModel", "SignalProcessing", "ContentHashing", "CEspeak", numerics,
+                "EvidenceModel", "SignalProcessing", "ContentHashing", "InferenceRuntime",
+                "CEspeak",
+                numerics,
             ]),
         module(
             "Tagging", ["EvidenceModel", "TextAnalysis", "ContentHashing", yams],
@@ -109,7 +113,8 @@ let package = Package(
             name: "earwitness",
             dependencies: [
                 "EvidenceModel", "TextAnalysis", "AudioIO", "TranscriptFormats", "ForcedAlignment",
-                "SpeakerVoices", "Tagging", "Redaction", "EvidenceExport", "Verification",
+                "InferenceRuntime", "SpeakerVoices", "Tagging", "Redaction", "EvidenceExport",
+                "Verification",
                 "Casebook", "EvidencePipeline", argumentParser,
             ],
             swiftSettings: strict),
@@ -140,11 +145,13 @@ let package = Package(
         tests("EvidenceModel", []),
         tests("SignalProcessing", []),
         tests("ContentHashing", []),
+        tests("InferenceRuntime", ["EvidenceModel"]),
         tests("TextAnalysis", ["EvidenceModel"]),
         tests("AudioIO", ["EvidenceModel", "CSndfile"]),
         tests("TranscriptFormats", ["EvidenceModel"], resources: [.copy("Fixtures")]),
         tests(
-            "ForcedAlignment", ["EvidenceModel", "AudioIO", "SignalProcessing"],
+            "ForcedAlignment",
+            ["EvidenceModel", "AudioIO", "SignalProcessing", "InferenceRuntime", numerics],
             resources: [.copy("Fixtures")]),
         tests(
             "Tagging", ["EvidenceModel", "TextAnalysis", "TopicScore"],
@@ -165,7 +172,7 @@ let package = Package(
         tests("Casebook", ["EvidenceModel", grdb], resources: [.copy("Fixtures")]),
         tests("EvidencePipeline", ["EvidenceModel", "Casebook", "Redaction"]),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["earwitness", "TestSupport"],
+            name: "EndToEndTests", dependencies: ["earwitness", "TestSupport", "InferenceRuntime"],
             resources: [.copy("Fixtures")], swiftSettings: strict),
     ]
 )

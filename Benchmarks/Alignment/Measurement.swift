@@ -16,8 +16,9 @@ struct Measurement {
     private(set) var confidences: [(confidence: Double, isGood: Bool)] = []
     private let clipCount: Int
 
-    init(of corpus: Corpus) throws {
-        let aligner = try ForcedAligner(ForcedAlignment.AlignmentOptions(mode: corpus.mode))
+    init(of corpus: Corpus, _ model: ForcedAlignment.AlignmentOptions.NeuralModel? = nil) throws {
+        let aligner = try ForcedAligner(
+            ForcedAlignment.AlignmentOptions(mode: corpus.mode, neuralModel: model))
         clipCount = corpus.clips.count
         for clip in corpus.clips {
             let samples = try corpus.condition.applied(to: clip.samples)

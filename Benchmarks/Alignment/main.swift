@@ -1,8 +1,10 @@
+import ForcedAlignment
 import Foundation
 
 /// Prints how exactly corpora are aligned, or after `bleep` what would be heard of bleeped words, or
 /// after `relisten` how well words that are there are told from words that were bleeped.
-/// Arguments: see ``Corpus``; after `--export FOLDER` the clips are also written for other aligners.
+/// Arguments: see ``Corpus``; after `--export FOLDER` the clips are also written for other aligners,
+/// after `--model FILE TOKENS` a neural model listens too.
 var arguments = CommandLine.arguments.dropFirst()
 if arguments.first == "bleep" {
     for argument in arguments.dropFirst() {
@@ -21,11 +23,19 @@ if arguments.first == "--export" {
     exportFolder = arguments.dropFirst().first
     arguments = arguments.dropFirst(2)
 }
+var model: ForcedAlignment.AlignmentOptions.NeuralModel?
+if arguments.first == "--model" {
+    let files = arguments.dropFirst().prefix(2)
+    if let file = files.first, let tokens = files.last {
+        model = ForcedAlignment.AlignmentOptions.NeuralModel(model: file, tokens: tokens)
+    }
+    arguments = arguments.dropFirst(3)
+}
 var table = ConfidenceTable()
 for argument in arguments {
     let corpus = try Corpus(argument)
     if let exportFolder { try Export.write(corpus, to: exportFolder) }
-    let measurement = try Measurement(of: corpus)
+    let measurement = try Measurement(of: corpus, model)
     print(measurement.report(corpus.name))
     table.add(measurement.confidences)
 }

@@ -4,6 +4,8 @@ public import EvidenceModel
 public enum PipelineError: UserFacingError {
     /// There is no such transcript, policy or record.
     case missing(path: String)
+    /// Sound was given where the transcript belongs.
+    case soundForTranscript(path: String)
     /// A folder was named in place of a file.
     case directory(path: String)
     /// The system does not let us read it; `reason` is the system's.
@@ -58,6 +60,9 @@ public enum PipelineError: UserFacingError {
         switch self {
         case .missing(let path):
             "\(path): there is no such file; check the name and the folder"
+        case .soundForTranscript(let path):
+            "\(path): this is sound, given in the transcript's place; the clip comes first, then its "
+                + "transcript"
         case .directory(let path):
             "\(path): this is a folder; name a file in it"
         case .unreadable(let path, let reason):
@@ -131,7 +136,8 @@ public enum PipelineError: UserFacingError {
         switch self {
         case .missing, .unreadable, .notInCasebook, .noSuchSearch, .clipNotFound: .noInput
         case .noPlayer, .playerFailed: .unavailable
-        case .directory, .tooLarge, .empty, .fileNameNeedsRedaction, .originNeedsRedaction,
+        case .soundForTranscript, .directory, .tooLarge, .empty, .fileNameNeedsRedaction,
+            .originNeedsRedaction,
             .unknownTopic, .nothingToCompare, .noTimeOfDay, .notARecord, .notRestricted,
             .nothingToIndex, .notIndexable, .newerRecord, .redactedAlready, .untimedHit,
             .oneChannel, .noSuchLabel, .noTurns:

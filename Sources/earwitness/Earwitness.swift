@@ -20,7 +20,7 @@ import EvidenceModel
             BleepCommand.self, VerifyCommand.self, ConvertCommand.self, LintCommand.self,
             IndexCommand.self,
             SearchCommand.self, CasebookCommand.self,
-            PolicyCommand.self, RulesCommand.self, StatsCommand.self,
+            PolicyCommand.self, RulesCommand.self, ModelsCommand.self, StatsCommand.self,
             VoicesCommand.self,
         ])
 

@@ -30,6 +30,24 @@ import Testing
         },
         Case(what: "a folder for a clip", status: 65, says: ["folder"]) { ($0.path, transcript) },
         Case(what: "a folder for a transcript", status: 65, says: ["folder"]) { (clip, $0.path) },
+        Case(
+            what: "clip and transcript the wrong way round", status: 65,
+            says: ["k-battalion-ru.wav", "the clip comes first"]
+        ) { _ in (transcript, clip) },
+        Case(
+            what: "a neural model without its vocabulary", status: 64, says: ["--tokens"],
+            inputs: { _ in (clip, transcript) }, arguments: ["--model", "m.onnx"]),
+        Case(
+            what: "a neural model that has no part", status: 64, says: ["--align refine"],
+            inputs: { _ in (clip, transcript) },
+            arguments: ["--model", "m.onnx", "--tokens", "t.txt", "--align", "refine"]),
+        Case(
+            what: "a neural model and nothing that runs it", status: 69,
+            says: ["earwitness models install"], inputs: { _ in (clip, transcript) },
+            arguments: [
+                "--model", transcript, "--tokens",
+                transcript,
+            ], environment: ["EARWITNESS_RUNTIME": "/nonexistent"]),
         Case(what: "an empty clip", status: 65, says: ["empty.wav", "empty"]) {
             (try $0.write("", to: "empty.wav").path, transcript)
         },

@@ -34,9 +34,15 @@ public struct AlignedRecord: Sendable {
         translation: TranslationSource? = nil,
         reporting progress: ProgressReporter = .silent
     ) throws {
-        let texts = try LoadedTexts(
-            path: transcriptPath, reading, translation,
-            spoken: options.spokenLanguage ?? options.languages.first)
+        let texts: LoadedTexts
+        do {
+            texts = try LoadedTexts(
+                path: transcriptPath, reading, translation,
+                spoken: options.spokenLanguage ?? options.languages.first)
+        } catch let error as TranscriptError {
+            guard (try? AudioClip.open(transcriptPath)) != nil else { throw error }
+            throw PipelineError.soundForTranscript(path: transcriptPath)
+        }
         transcript = texts.transcript
         let aligner = try ForcedAligner(options)
         progress.report(.decode, 0)

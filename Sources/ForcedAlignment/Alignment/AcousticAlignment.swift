@@ -15,6 +15,8 @@ struct AcousticAlignment {
     let emissions: Emissions
     let spoken: SpokenTranscript
     let layout: ClipModel.Layout
+    /// Where a neural model hears the words; nil without one.
+    let anchors: NeuralAnchors?
 
     /// How far outside its segment's times a word may lie.
     private static let marginFrames = 50
@@ -27,16 +29,19 @@ struct AcousticAlignment {
         let whole = 0..<emissions.count
         let all = Array(spoken.segments.joined())
         let strict = chain(of: all)
-        guard let path = firstPath(strict, scores(whole)),
+        guard let path = firstPath(all, strict, scores(whole)),
             let misfit = Misfit(spoken, fits: fits(of: path, in: strict), emissions, clip)
         else { return nil }
         let kept = spoken.segments.enumerated().map { index, words in
             misfit.segments.contains(index) ? [] : words
         }
-        let fitting = chain(of: Array(kept.joined()))
+        let keptWords = Array(kept.joined())
+        let fitting = chain(of: keptWords)
         let general = scores(whole, unmatched: misfit.audio)
         let isFitting = misfit.segments.isEmpty && misfit.audio.isEmpty
-        guard let first = isFitting ? path : firstPath(fitting, general) else { return nil }
+        guard let first = isFitting ? path : firstPath(keptWords, fitting, general) else {
+            return nil
+        }
         return outcome(
             of: refining
                 ? refined(first, in: fitting, general) : Passage(first, in: fitting),
@@ -102,7 +107,8 @@ struct AcousticAlignment {
     ) -> [WordPlacement]? {
         let chain = chain(of: words)
         let general = scores(frames, inner: inner)
-        guard let path = Trellis(chain: chain).path(through: general) else { return nil }
+        let path = path(of: words, chain, general) { Trellis(chain: chain).path(through: general) }
+        guard let path else { return nil }
         var passage = Passage(path, in: chain)
         // A word of unknown sounds fits any speech, and so do its borders.
         if words.allSatisfy(\.isKnown) { passage = softened(passage, in: chain, general) }
@@ -162,6 +168,13 @@ struct AcousticAlignment {
             next += words.count
             return words.isEmpty ? 0 : fit.meanDifference
         }
+    }
+
+    /// The first passage of `words`, near where a neural model hears them if there is one.
+    private func firstPath(
+        _ words: [SpokenTranscript.SpokenWord], _ chain: StateChain, _ general: GeneralScores
+    ) -> [Int32]? {
+        path(of: words, chain, general) { firstPath(chain, general) }
     }
 
     /// Strong noise hides the words so well that a search over minutes can lose its place: there,

@@ -1,4 +1,5 @@
 public import EvidenceModel
+public import InferenceRuntime
 
 /// Why a transcript could not be aligned to a clip.
 public enum AlignmentError: UserFacingError {
@@ -6,6 +7,12 @@ public enum AlignmentError: UserFacingError {
     case modelMissing(folder: String)
     /// A file of the acoustic model is not what it should be.
     case modelUnreadable(path: String, reason: String)
+    /// A neural model, or its runtime, cannot be used.
+    case neuralModel(InferenceError)
+    /// The vocabulary of a neural model cannot be read; `line` counts from 1.
+    case tokensUnreadable(path: String, line: Int?, reason: String)
+    /// A neural model and a vocabulary that do not belong together.
+    case vocabularyWrong(model: String, outputs: Int, tokens: String, count: Int)
     /// espeak-ng or its data is not there.
     case pronouncerMissing
     /// espeak-ng does not speak the language.
@@ -42,6 +49,13 @@ public enum AlignmentError: UserFacingError {
         case .modelUnreadable(let path, let reason):
             "\(path): not a usable acoustic model (\(reason)); reinstall it with `apt-get "
                 + "install --reinstall pocketsphinx-en-us`"
+        case .neuralModel(let error): error.description
+        case .tokensUnreadable(let path, let line, let reason):
+            "\(path)\(line.map { ":\($0)" } ?? ""): not a list of tokens (\(reason)); give one token a "
+                + "line, or lines of a token and its number"
+        case .vocabularyWrong(let model, let outputs, let tokens, let count):
+            "\(tokens): \(count) tokens, but \(model) gives \(outputs) numbers a frame; give the "
+                + "vocabulary of this model"
         case .pronouncerMissing:
             "espeak-ng cannot start: install it with `apt-get install libespeak-ng1 espeak-ng-data`"
         case .languageUnknown(let language):
@@ -81,8 +95,10 @@ public enum AlignmentError: UserFacingError {
     public var exitStatus: ExitStatus {
         switch self {
         case .modelMissing, .pronouncerMissing: .unavailable
+        case .neuralModel(let error): error.exitStatus
         case .languageUnknown: .usage
-        case .modelUnreadable, .clipEmpty, .clipUnusable, .clipSilent, .transcriptEmpty,
+        case .tokensUnreadable, .vocabularyWrong, .modelUnreadable, .clipEmpty, .clipUnusable,
+            .clipSilent, .transcriptEmpty,
             .nothingToKeep, .transcriptTooLong, .textNotInSound, .translationParts,
             .notAlternating, .notColumns:
             .badData

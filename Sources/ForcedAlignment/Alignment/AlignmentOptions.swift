@@ -18,6 +18,20 @@ public struct AlignmentOptions: Hashable, Sendable {
         case refine
     }
 
+    /// A neural model that says about where words are.
+    public struct NeuralModel: Hashable, Sendable {
+        /// An ONNX file: a CTC model that takes a 16 kHz waveform.
+        public var model: String
+        /// The file with its vocabulary.
+        public var tokens: String
+
+        /// Names the two files.
+        public init(model: String, tokens: String) {
+            self.model = model
+            self.tokens = tokens
+        }
+    }
+
     /// What times the segments.
     public var mode: Mode
     /// The languages of the text, of which each segment is in one, chosen by its letters; empty: as the
@@ -28,18 +42,22 @@ public struct AlignmentOptions: Hashable, Sendable {
     public var spokenLanguage: LanguageTag?
     /// The folder of the acoustic model; nil: that of `EARWITNESS_ACOUSTIC_MODEL`, or Debian's.
     public var modelFolder: String?
+    /// A neural model that says about where words are, from where the exact times are sought; nil: the
+    /// acoustic model alone.
+    public var neuralModel: NeuralModel?
     /// Whether a transcript is timed though most of it is not in the sound; its segments are marked.
     public var acceptsMismatch: Bool
 
     /// Creates options; without arguments, the defaults.
     public init(
         mode: Mode = .auto, languages: [LanguageTag] = [], spokenLanguage: LanguageTag? = nil,
-        modelFolder: String? = nil, acceptsMismatch: Bool = false
+        modelFolder: String? = nil, neuralModel: NeuralModel? = nil, acceptsMismatch: Bool = false
     ) {
         self.mode = mode
         self.languages = languages
         self.spokenLanguage = spokenLanguage
         self.modelFolder = modelFolder
+        self.neuralModel = neuralModel
         self.acceptsMismatch = acceptsMismatch
     }
 }

@@ -1,3 +1,4 @@
+import InferenceRuntime
 import SignalProcessing
 
 /// Listens to a clip block by block and keeps what the aligner needs of it: 94 bytes every 10 ms,
@@ -10,8 +11,11 @@ public struct ClipListener: Sendable {
     private(set) var peak: Float = 0
     /// Where sound was lost.
     private(set) var lost = LostSound(rateHertz: 16_000)
+    /// A neural model that listens too.
+    private(set) var neural: NeuralListener?
 
-    init(_ analysis: CepstralAnalysis) {
+    init(_ analysis: CepstralAnalysis, _ neural: NeuralModel? = nil) {
+        self.neural = neural.map { NeuralListener($0) }
         bands = analysis.bandAnalysis(and: [Self.narrowAnalysis])
     }
 
@@ -25,6 +29,7 @@ public struct ClipListener: Sendable {
         guard isUsable else { return }
         bands.take(samples)
         lost.take(samples)
+        neural?.listen(to: samples)
     }
 
     /// What a noisy clip's own model is trained on: 20 filters, 200–3600 Hz.

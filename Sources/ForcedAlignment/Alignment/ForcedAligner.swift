@@ -1,4 +1,5 @@
 public import EvidenceModel
+import InferenceRuntime
 import SignalProcessing
 
 /// Finds out when each word of a transcript is spoken in a clip.
@@ -9,6 +10,7 @@ import SignalProcessing
 public struct ForcedAligner: Sendable {
     private let options: AlignmentOptions
     private let model: AcousticModel
+    private let neural: NeuralModel?
 
     /// Reads the acoustic model. Throws when it is not installed or not usable, and when a language
     /// is one that espeak-ng does not speak.
@@ -18,10 +20,18 @@ public struct ForcedAligner: Sendable {
             _ = try Pronouncer(language)
         }
         model = try AcousticModel(ModelFolder(named: options.modelFolder))
+        if let files = options.neuralModel {
+            neural = try NeuralModel(files)
+        } else {
+            neural = nil
+        }
     }
 
+    /// The folder of the acoustic model that is used when none is named; nil when it is not there.
+    public static var acousticModelFolder: String? { try? ModelFolder(named: nil).path }
+
     /// What a clip is to be played to before it is aligned.
-    public func listener() -> ClipListener { ClipListener(model.analysis) }
+    public func listener() -> ClipListener { ClipListener(model.analysis, neural) }
 
     /// Times every segment and word of `transcript`; see ``align(_:heard:clip:reporting:)``.
     ///
@@ -61,7 +71,8 @@ public struct ForcedAligner: Sendable {
         let unspoken = options.spokenLanguage.map { transcript.segments(notIn: $0) } ?? []
         for index in unspoken { transcript.segments[index].doubts.append(.otherLanguage) }
         let words = try SpokenTranscript(
-            transcript.untimed, language: languages.main, unspoken: unspoken, model: model)
+            transcript.untimed, language: languages.main, unspoken: unspoken, model: model,
+            spelling: neural.map { Spelling($0.vocabulary) })
         let phones = words.phoneCount
         if method == .acoustic { try check(phones, against: analysis, clip: clip) }
         let emissions = Emissions(
@@ -70,7 +81,8 @@ public struct ForcedAligner: Sendable {
             progress.report(.align, 0.1 + 0.6 * share)
         }
         let alignment = AcousticAlignment(
-            clip: analysis, emissions: emissions, spoken: words, layout: ClipModel.Layout(model))
+            clip: analysis, emissions: emissions, spoken: words, layout: ClipModel.Layout(model),
+            anchors: try anchors(heard))
         let outcome: AcousticAlignment.Outcome?
         switch method {
         case .keep:
@@ -92,6 +104,15 @@ public struct ForcedAligner: Sendable {
         }
         progress.report(.align, 1)
         return result(outcome, method, spoken, order)
+    }
+
+    private func anchors(_ heard: ClipListener) throws(AlignmentError) -> NeuralAnchors? {
+        guard let listener = heard.neural else { return nil }
+        do throws(InferenceError) {
+            return NeuralAnchors(model: listener.model, scores: try listener.finished())
+        } catch {
+            throw .neuralModel(error)
+        }
     }
 
     private func result(
@@ -177,7 +198,8 @@ public struct ForcedAligner: Sendable {
     ) -> AlignmentRecord {
         let confidences = transcript.segments.flatMap(\.words).compactMap(\.timing?.confidence)
         return AlignmentRecord(
-            method: method, model: model.name, modelSHA256: model.sha256, spokenLanguage: spoken,
+            method: method, model: model.name, modelSHA256: model.sha256,
+            neuralModel: neural?.reference, spokenLanguage: spoken,
             confidence: confidences.isEmpty
                 ? nil : confidences.reduce(0, +) / Double(confidences.count))
     }

@@ -10,6 +10,9 @@ struct SpokenTranscript {
         var columns: [Int32]
         /// Whether its sounds are known.
         var isKnown: Bool
+        /// The tokens of a neural model that spell it; empty when there is no such model, or when it
+        /// cannot be spelt with them.
+        var tokens: [Int32] = []
         /// What a pause after it costs, in nats.
         var pauseCost: Float
     }
@@ -26,21 +29,24 @@ struct SpokenTranscript {
     /// Segments whose indexes are in `unspoken` have no spoken words.
     init(
         _ transcript: Transcript, language: LanguageTag, unspoken: Set<Int> = [],
-        model: AcousticModel
+        model: AcousticModel, spelling: Spelling? = nil
     ) throws(AlignmentError) {
         var voices = Voices()
         var segments: [[SpokenWord]] = []
         for (index, segment) in transcript.segments.enumerated() {
             segments.append(
                 unspoken.contains(index)
-                    ? [] : try Self.words(of: segment, segment.language ?? language, model, &voices)
+                    ? []
+                    : try Self.words(
+                        of: segment, segment.language ?? language, model, spelling, &voices)
             )
         }
         self.segments = segments
     }
 
     private static func words(
-        of segment: Segment, _ language: LanguageTag, _ model: AcousticModel, _ voices: inout Voices
+        of segment: Segment, _ language: LanguageTag, _ model: AcousticModel, _ spelling: Spelling?,
+        _ voices: inout Voices
     ) throws(AlignmentError) -> [SpokenWord] {
         let isShouted = !segment.text.contains(where: \.isLowercase)
         var words: [SpokenWord] = []
@@ -64,6 +70,7 @@ struct SpokenTranscript {
             words.append(
                 SpokenWord(
                     place: place, columns: columns, isKnown: isKnown,
+                    tokens: spelling?.tokens(of: reading) ?? [],
                     pauseCost: PauseCost.after(
                         place, of: segment.words, phones: columns.count / 3)))
         }

@@ -24,7 +24,7 @@ struct PhoneTable: Sendable {
 
     /// The phones of a word that espeak-ng has spelt; language switches such as `(en)` are dropped.
     func phones(of spelling: String) -> [String] {
-        let scalars = Self.withoutSwitches(spelling)
+        let scalars = Self.sounds(of: spelling)
         var result: [String] = []
         var position = 0
         while position < scalars.count {
@@ -45,7 +45,7 @@ struct PhoneTable: Sendable {
 
     /// The code points outside brackets that spell a sound, stress and length marks left out so
     /// that they part no entry.
-    private static func withoutSwitches(_ spelling: String) -> [Unicode.Scalar] {
+    static func sounds(of spelling: String) -> [Unicode.Scalar] {
         var depth = 0
         return spelling.unicodeScalars.filter { scalar in
             switch scalar {

@@ -39,13 +39,17 @@ package struct Pronouncer: Sendable {
         }
     }
 
-    private func phones(of text: String) throws(AlignmentError) -> [String] {
-        if let known = Self.cache.withLock({ $0[voice]?[text] }) { return known }
-        let spelling = try EspeakEngine.shared.withLock { (engine) throws(AlignmentError) in
+    /// How `text` is spelt in the International Phonetic Alphabet.
+    func spelling(of text: String) throws(AlignmentError) -> String {
+        try EspeakEngine.shared.withLock { (engine) throws(AlignmentError) in
             try engine.speak(voice, else: .languageUnknown(language))
             return engine.phonemes(of: text)
         }
-        let phones = PhoneTable.general.phones(of: spelling)
+    }
+
+    private func phones(of text: String) throws(AlignmentError) -> [String] {
+        if let known = Self.cache.withLock({ $0[voice]?[text] }) { return known }
+        let phones = PhoneTable.general.phones(of: try spelling(of: text))
         Self.cache.withLock { $0[voice, default: [:]][text] = phones }
         return phones
     }

@@ -47,8 +47,13 @@ extension JSONValue {
 
     /// The object with one more member where there is a text for it.
     func adding(_ name: String, _ text: String?) -> JSONValue {
-        guard let text, case .object(let members) = self else { return self }
-        return .object(members + [Member(name: name, value: .string(text))])
+        adding(name, text.map { JSONValue.string($0) })
+    }
+
+    /// An object with one member more, unless there is no value for it.
+    func adding(_ name: String, _ value: JSONValue?) -> JSONValue {
+        guard let value, case .object(let members) = self else { return self }
+        return .object(members + [Member(name: name, value: value)])
     }
 
     /// A string, or null.

@@ -125,10 +125,20 @@ extension RecordDocument {
         return AlignmentRecord(
             method: method, model: try fields.optionalString("model"),
             modelSHA256: try fields.optionalString("model_sha256"),
+            neuralModel: try fields.object("neural_model").map(neuralModel),
             spokenLanguage: try fields.optionalString("spoken_language").flatMap {
                 LanguageTag($0)
             },
             confidence: fields.json["confidence"]?.number)
+    }
+
+    private static func neuralModel(_ fields: NativeFields) throws(TranscriptSyntaxError)
+        -> NeuralModelReference
+    {
+        NeuralModelReference(
+            file: try fields.string("file"), sha256: try fields.string("sha256"),
+            tokensSHA256: try fields.optionalString("tokens_sha256"),
+            runtime: try fields.string("runtime"))
     }
 
     private static func redaction(_ fields: NativeFields) throws(TranscriptSyntaxError) -> Redaction

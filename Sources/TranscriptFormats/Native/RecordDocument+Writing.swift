@@ -62,6 +62,13 @@ extension RecordDocument {
             "model_sha256": .string(alignment.modelSHA256),
             "spoken_language": .string(alignment.spokenLanguage?.description),
             "confidence": .number(alignment.confidence.map(rounded)),
+        ]).adding("neural_model", alignment.neuralModel.map(json))
+    }
+
+    private static func json(_ model: NeuralModelReference) -> JSONValue {
+        .object([
+            "file": .string(model.file), "sha256": .string(model.sha256),
+            "tokens_sha256": .string(model.tokensSHA256), "runtime": .string(model.runtime),
         ])
     }
 

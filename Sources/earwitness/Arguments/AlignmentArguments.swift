@@ -42,6 +42,16 @@ struct AlignmentArguments: ParsableArguments {
     @Option(help: "A folder with a Sphinx acoustic model, in place of Debian's pocketsphinx-en-us.")
     var acousticModel: String?
 
+    @Option(
+        help: """
+            A neural model that says about where words are: an ONNX file with a CTC model of letters \
+            or sounds that takes a 16 kHz waveform; earwitness models install fetches what runs it.
+            """)
+    var model: String?
+
+    @Option(help: "The vocabulary of --model: a token a line, token and number, or vocab.json.")
+    var tokens: String?
+
     @Flag(
         help: """
             Write the result even if most of the text is not in the sound; the segments that are not \
@@ -68,6 +78,12 @@ struct AlignmentArguments: ParsableArguments {
         if let recordedAt, WallClock(recordedAt) == nil {
             throw ValidationError("--recorded-at takes a time such as 2024-03-01T14:05:09")
         }
+        if (model == nil) != (tokens == nil) {
+            throw ValidationError("--model and --tokens are given together")
+        }
+        if model != nil, [.refine, .activity].contains(align) {
+            throw ValidationError("--model has no part in --align refine or --align activity")
+        }
         if let channel, channel < 1 { throw ValidationError("--channel counts from 1") }
     }
 
@@ -81,13 +97,19 @@ struct AlignmentArguments: ParsableArguments {
             channel: channel.map { .channel($0 - 1) } ?? .mix,
             options: AlignmentOptions(
                 mode: align, languages: language?.tags ?? [], spokenLanguage: spokenLanguage,
-                modelFolder: acousticModel, acceptsMismatch: acceptMismatch),
+                modelFolder: acousticModel, neuralModel: neuralModel,
+                acceptsMismatch: acceptMismatch),
             translation: translation, reporting: progress)
         if !quiet {
             TranscriptNotes(transcript: record.transcript).print()
             AlignmentNotes(record: record).print()
         }
         return try speaking.named(record, listeningTo: channel, quiet: quiet)
+    }
+
+    private var neuralModel: AlignmentOptions.NeuralModel? {
+        guard let model, let tokens else { return nil }
+        return AlignmentOptions.NeuralModel(model: model, tokens: tokens)
     }
 
     /// Runs stages that are shown on a terminal and, with `--timings`, measured.

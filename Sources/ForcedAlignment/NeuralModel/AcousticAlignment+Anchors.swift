@@ -1,0 +1,37 @@
+extension AcousticAlignment {
+    /// The better passage of `words`: the acoustic model's own best, or the best near where a neural model
+    /// hears the words, unless the acoustic model is sure that they are not there.
+    ///
+    /// A neural model in a language it was not trained on, or through a telephone, can be minutes off;
+    /// the acoustic model in noise, too, but then it is not sure.
+    func path(
+        of words: [SpokenTranscript.SpokenWord], _ chain: StateChain, _ general: GeneralScores,
+        else search: () -> [Int32]?
+    ) -> [Int32]? {
+        let own = search()
+        guard let anchors, !words.isEmpty, let own else { return own }
+        let tokens = words.filter { !$0.columns.isEmpty }.map(\.tokens)
+        guard let spans = anchors.spans(of: tokens, in: general.frames, inner: general.inner)
+        else { return own }
+        let corridor = Corridor(
+            around: spans, of: chain, frameCount: general.count, margin: NeuralAnchors.margin)
+        guard let anchored = Trellis(chain: chain).path(through: general, inside: corridor),
+            meanScore(own, chain, general) - meanScore(anchored, chain, general)
+                < NeuralAnchors.tolerance
+        else { return own }
+        return anchored
+    }
+
+    /// What the states of a passage score, in nats a frame.
+    private func meanScore(
+        _ path: [Int32], _ chain: StateChain, _ general: GeneralScores
+    ) -> Float {
+        var row = [Float](repeating: 0, count: general.width)
+        var sum: Float = 0
+        for (frame, state) in path.enumerated() {
+            general.write(frame, into: &row)
+            sum += row[Int(chain.columns[Int(state)])]
+        }
+        return sum / Float(max(1, path.count))
+    }
+}
