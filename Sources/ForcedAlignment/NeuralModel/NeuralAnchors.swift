@@ -7,7 +7,10 @@ struct NeuralAnchors: Sendable {
     /// How far from where the model hears it a word is sought, in frames of 10 ms.
     static let margin = 40
     /// How much worse the acoustic model may find that place than its own best, in nats a frame.
-    static let tolerance: Float = 0.05
+    ///
+    /// Measured: English clips whose words came nearer to their places, 0 to 0.09; in noise and in
+    /// synthetic speech, where they were led astray, 0.2 to 1.1.
+    static let tolerance: Float = 0.15
 
     /// The frames of 10 ms, counted from the first of `frames`, in which each word is heard; nil when
     /// `frames` are too few. Outside `inner` speech may be another segment's.
