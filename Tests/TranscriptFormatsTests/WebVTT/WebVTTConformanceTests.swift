@@ -4,18 +4,6 @@ import Testing
 
 /// The parsing algorithm of the standard, case by case: a file and what is to come of it.
 struct WebVTTConformanceTests {
-    struct Case: CustomTestStringConvertible, Sendable {
-        let what: String
-        let file: String
-        let cues: [String]
-
-        init(_ what: String, _ file: String, _ cues: [String]) {
-            (self.what, self.file, self.cues) = (what, file, cues)
-        }
-
-        var testDescription: String { what }
-    }
-
     private static let good = "\n\n00:01.000 --> 00:02.000\nok\n"
     private static let one = ["1.000-2.000 -: ok"]
 
@@ -31,82 +19,93 @@ struct WebVTTConformanceTests {
         #expect(throws: TranscriptError.self) { try read(file, as: .vtt) }
     }
 
-    static let files: [Case] = [
-        Case("a byte order mark", "\u{FEFF}WEBVTT" + good, one),
-        Case("a header after a space", "WEBVTT - made by hand" + good, one),
-        Case("a header after a tab", "WEBVTT\ttext" + good, one),
-        Case("CRLF", "WEBVTT\r\n\r\n00:01.000 --> 00:02.000\r\nok\r\n", one),
-        Case("lone CR", "WEBVTT\r\r00:01.000 --> 00:02.000\rok\r", one),
-        Case("no line feed at the end", "WEBVTT\n\n00:01.000 --> 00:02.000\nok", one),
-        Case("metadata in the header", "WEBVTT\nKind: captions\nLanguage: en" + good, one),
-        Case("times right below the header", "WEBVTT\n00:01.000 --> 00:02.000\nok\n", one),
-        Case(
+    static let files: [ConformanceCase] = [
+        ConformanceCase("a byte order mark", "\u{FEFF}WEBVTT" + good, one),
+        ConformanceCase("a header after a space", "WEBVTT - made by hand" + good, one),
+        ConformanceCase("a header after a tab", "WEBVTT\ttext" + good, one),
+        ConformanceCase("CRLF", "WEBVTT\r\n\r\n00:01.000 --> 00:02.000\r\nok\r\n", one),
+        ConformanceCase("lone CR", "WEBVTT\r\r00:01.000 --> 00:02.000\rok\r", one),
+        ConformanceCase("no line feed at the end", "WEBVTT\n\n00:01.000 --> 00:02.000\nok", one),
+        ConformanceCase(
+            "metadata in the header", "WEBVTT\nKind: captions\nLanguage: en" + good, one),
+        ConformanceCase(
+            "times right below the header", "WEBVTT\n00:01.000 --> 00:02.000\nok\n", one),
+        ConformanceCase(
             "a header that runs into the times", "WEBVTT\nx\n00:01.000 --> 00:02.000\nok\n", one),
-        Case(
+        ConformanceCase(
             "a cue without a blank line above",
             "WEBVTT\n\n00:01.000 --> 00:02.000\nok\n"
                 + "00:03.000 --> 00:04.000\ntwo\n", one + ["3.000-4.000 -: two"]),
-        Case(
+        ConformanceCase(
             "any line as the cue's name",
             "WEBVTT\n\n- e x,1 <b>&amp;\n00:01.000 --> 00:02.000\nok\n", one),
-        Case("a note", "WEBVTT\n\nNOTE a --\nb\n\nNOTE\nc\n\n00:01.000 --> 00:02.000\nok\n", one),
-        Case(
+        ConformanceCase(
+            "a note", "WEBVTT\n\nNOTE a --\nb\n\nNOTE\nc\n\n00:01.000 --> 00:02.000\nok\n", one),
+        ConformanceCase(
             "a note without a blank line below", "WEBVTT\n\nNOTE\nx\n00:01.000 --> 00:02.000\nok\n",
             one),
-        Case(
+        ConformanceCase(
             "styles", "WEBVTT\n\nSTYLE\n::cue { color: red }\n\n00:01.000 --> 00:02.000\nok\n", one),
-        Case("a region", "WEBVTT\n\nREGION\nid:a\nlines:3\n\n00:01.000 --> 00:02.000\nok\n", one),
-        Case(
+        ConformanceCase(
+            "a region", "WEBVTT\n\nREGION\nid:a\nlines:3\n\n00:01.000 --> 00:02.000\nok\n", one),
+        ConformanceCase(
             "settings", "WEBVTT\n\n00:01.000 --> 00:02.000 align:start line:0 nonsense\nok\n", one),
-        Case(
+        ConformanceCase(
             "settings right behind the time", "WEBVTT\n\n00:01.000 --> 00:02.000align:start\nok\n",
             one),
-        Case(
+        ConformanceCase(
             "white space around the arrow", "WEBVTT\n\n\t 00:01.000\t-->\u{C}00:02.000\nok\n", one),
-        Case("no white space around the arrow", "WEBVTT\n\n00:01.000-->00:02.000\nok\n", one),
-        Case(
+        ConformanceCase(
+            "no white space around the arrow", "WEBVTT\n\n00:01.000-->00:02.000\nok\n", one),
+        ConformanceCase(
             "many hours", "WEBVTT\n\n1234:00:01.000 --> 1234:00:02.000\nok\n",
             ["4442401.000-4442402.000 -: ok"]),
-        Case("one digit of hours", "WEBVTT\n\n0:00:01.000 --> 0:00:02.000\nok\n", one),
-        Case(
+        ConformanceCase("one digit of hours", "WEBVTT\n\n0:00:01.000 --> 0:00:02.000\nok\n", one),
+        ConformanceCase(
             "a cue without text",
             "WEBVTT\n\n00:01.000 --> 00:02.000\n\n00:01.000 --> 00:02.000\nok\n", one),
-        Case(
+        ConformanceCase(
             "blank lines of spaces are text", "WEBVTT\n\n00:01.000 --> 00:02.000\nok\n \nmore\n",
             ["1.000-2.000 -: ok/ /more"]),
-        Case(
+        ConformanceCase(
             "a text with a NUL", "WEBVTT\n\n00:01.000 --> 00:02.000\na\u{0}b\n",
             ["1.000-2.000 -: a\u{FFFD}b"]),
-        Case("tags", "WEBVTT\n\n00:01.000 --> 00:02.000\n<b><i.x.y>o</i></b><c>k</c><x>\n", one),
-        Case("a language", "WEBVTT\n\n00:01.000 --> 00:02.000\n<lang en-GB>ok</lang>\n", one),
-        Case("ruby", "WEBVTT\n\n00:01.000 --> 00:02.000\n<ruby>o<rt>k</rt></ruby>\n", one),
-        Case("a tag that is not closed", "WEBVTT\n\n00:01.000 --> 00:02.000\nok<b\n", one),
-        Case("a broken time stamp", "WEBVTT\n\n00:01.000 --> 00:02.000\n<0:1>o<00:01.5>k\n", one),
-        Case(
+        ConformanceCase(
+            "tags", "WEBVTT\n\n00:01.000 --> 00:02.000\n<b><i.x.y>o</i></b><c>k</c><x>\n", one),
+        ConformanceCase(
+            "a language", "WEBVTT\n\n00:01.000 --> 00:02.000\n<lang en-GB>ok</lang>\n", one),
+        ConformanceCase(
+            "ruby", "WEBVTT\n\n00:01.000 --> 00:02.000\n<ruby>o<rt>k</rt></ruby>\n", one),
+        ConformanceCase(
+            "a tag that is not closed", "WEBVTT\n\n00:01.000 --> 00:02.000\nok<b\n", one),
+        ConformanceCase(
+            "a broken time stamp", "WEBVTT\n\n00:01.000 --> 00:02.000\n<0:1>o<00:01.5>k\n", one),
+        ConformanceCase(
             "names of HTML",
             "WEBVTT\n\n00:01.000 --> 00:02.000\n&amp;&lt;&gt;&lrm;&nbsp;a&CounterClockwiseContourIntegral;&notit;\n",
             ["1.000-2.000 -: &<>\u{200E}\u{A0}a∳¬it;"]),
-        Case(
+        ConformanceCase(
             "numbers of HTML",
             "WEBVTT\n\n00:01.000 --> 00:02.000\n&#1046;&#x416;&#128;&#0;&#x110000;&#xD800;\n",
             ["1.000-2.000 -: ЖЖ€\u{FFFD}\u{FFFD}\u{FFFD}"]),
-        Case(
+        ConformanceCase(
             "names that are none", "WEBVTT\n\n00:01.000 --> 00:02.000\n&nope; & &; &#; &#x;\n",
             ["1.000-2.000 -: &nope; & &; &#; &#x;"]),
-        Case(
+        ConformanceCase(
             "a voice with a class", "WEBVTT\n\n00:01.000 --> 00:02.000\n<v.loud  Ann\tB >ok\n",
             ["1.000-2.000 Ann B: ok"]),
-        Case(
+        ConformanceCase(
             "a voice with a reference", "WEBVTT\n\n00:01.000 --> 00:02.000\n<v A &amp; B>ok</v>\n",
             ["1.000-2.000 A & B: ok"]),
-        Case("a voice without a name", "WEBVTT\n\n00:01.000 --> 00:02.000\n<v>ok\n", one),
-        Case(
+        ConformanceCase(
+            "a voice without a name", "WEBVTT\n\n00:01.000 --> 00:02.000\n<v>ok\n", one),
+        ConformanceCase(
             "two voices", "WEBVTT\n\n00:01.000 --> 00:02.000\n<v A>a</v>\n<v B>b\n",
             ["1.000-2.000 A: a", "1.000-2.000 B: b"]),
     ]
 
     @Test(arguments: files)
-    func `what is read`(_ test: Case) throws {
+    func `what is read`(_ test: ConformanceCase) throws {
         #expect(try dump(read(test.file, as: .vtt).transcript) == test.cues)
     }
 
