@@ -6,6 +6,8 @@ public enum TranscriptError: UserFacingError {
     case notText(file: String)
     /// The bytes are not in the encoding that was asked for.
     case wrongEncoding(file: String, encoding: TextEncoding)
+    /// It has more lines than ``TranscriptFile/mostLines``.
+    case tooManyLines(file: String)
     /// There is no segment in it.
     case empty(file: String, format: FormatName)
     /// Several formats fit.
@@ -32,6 +34,9 @@ public enum TranscriptError: UserFacingError {
                 + "WebVTT, Whisper JSON or text in UTF-8)"
         case .wrongEncoding(let file, let encoding):
             "\(file): this is not \(encoding.rawValue); leave the encoding out to have it guessed"
+        case .tooManyLines(let file):
+            "\(file): this has more than \(TranscriptFile.mostLines) lines; divide it, or take out "
+                + "lines that are empty"
         case .empty(let file, let format):
             "\(file): no segment in this transcript (read as \(format.title)); give one with text, "
                 + "or name its format with --from"

@@ -5,6 +5,10 @@ public enum TranscriptFile {
     /// The formats that can be read.
     public static var readableFormats: [FormatName] { FormatReaders.formats }
 
+    /// The most lines a transcript may have: two and a half million cues. Every reader keeps some bytes
+    /// for each line, so a file of nothing but line feeds would need a hundred times its size.
+    public static let mostLines = 10_000_000
+
     /// Reads a transcript.
     ///
     /// - Parameters:
@@ -12,7 +16,7 @@ public enum TranscriptFile {
     ///   - name: the file's name, for errors.
     ///   - format: the format; nil to detect it by content. Text of no other format is plain text.
     ///   - encoding: the character encoding; nil to detect it. A byte order mark is always obeyed.
-    /// - Throws: ``TranscriptError`` when it is no text, of no or of several formats, breaks its
+    /// - Throws: ``TranscriptError`` when it is no text, too long, of no or of several formats, breaks its
     ///   format beyond forgiving, or holds no segment.
     public static func read(
         _ bytes: [UInt8], named name: String, as format: FormatName? = nil,
@@ -23,6 +27,7 @@ public enum TranscriptFile {
             return try document(bytes, named: name)
         }
         let decoded = try TextDecoding(bytes, named: name, encoding: encoding)
+        if hasTooManyLines(decoded.utf8) { throw .tooManyLines(file: name) }
         let source = ReadableSource(SourceText(decoded.utf8))
         let chosen: FormatName
         if let format {
@@ -39,6 +44,13 @@ public enum TranscriptFile {
                 problem: error.problem)
         }
         return try imported(reading, named: name, as: chosen, decoded)
+    }
+
+    private static func hasTooManyLines(_ bytes: [UInt8]) -> Bool {
+        guard bytes.count > mostLines else { return false }
+        let lineFeeds = bytes.count { $0 == .lineFeed }
+        let returns = bytes.count { $0 == UInt8(ascii: "\r") }
+        return max(lineFeeds, returns) > mostLines
     }
 
     private static func document(_ bytes: [UInt8], named name: String) throws(TranscriptError)

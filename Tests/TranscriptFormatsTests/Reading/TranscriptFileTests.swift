@@ -54,4 +54,13 @@ struct TranscriptFileTests {
             TranscriptError.ambiguous(file: "a.txt", candidates: [.srt, .vtt]).description
                 == "a.txt: this could be srt or vtt; say which with --from")
     }
+
+    @Test func `a file of nothing but empty lines is refused before memory runs out`() {
+        let lines = [UInt8](repeating: 0x0A, count: TranscriptFile.mostLines + 1)
+        for format in [nil, FormatName.srt, .labelled, .plain] {
+            #expect(throws: TranscriptError.tooManyLines(file: "a.txt")) {
+                try TranscriptFile.read(lines, named: "a.txt", as: format)
+            }
+        }
+    }
 }
