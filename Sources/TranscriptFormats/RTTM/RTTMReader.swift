@@ -8,18 +8,13 @@ import EvidenceModel
 struct RTTMReader: TranscriptReader {
     static let format = FormatName.rttm
 
-    private static let types: Set<Substring> = [
-        "SEGMENT", "NOSCORE", "NO_RT_METADATA", "LEXEME", "NON-LEX", "NON-SPEECH", "FILLER", "EDIT",
-        "IP", "SU", "CB", "A/P", "SPEAKER", "SPKR-INFO",
-    ]
-
     func recognizes(_ text: SourceText) -> Bool {
         let lines = text.contentLines(limit: 20).filter { !$0.text.hasPrefix(";;") }
-        return !lines.isEmpty
-            && lines.allSatisfy {
-                let fields = $0.text.fields
-                return fields.count >= 8 && Self.types.contains(fields[0])
-            }
+        let fitting = lines.count { line in
+            let fields = line.text.fields
+            return fields.count >= 8 && fields[0].isRTTMType
+        }
+        return fitting > 0 && fitting * 3 >= lines.count * 2
     }
 
     func read(_ text: SourceText) throws(TranscriptSyntaxError) -> Reading {
@@ -88,5 +83,17 @@ struct RTTMReader: TranscriptReader {
             }
         }
         return rest
+    }
+}
+
+extension Substring {
+    /// Whether it is one of the standard's names of what a line describes.
+    fileprivate var isRTTMType: Bool {
+        switch self {
+        case "SEGMENT", "NOSCORE", "NO_RT_METADATA", "LEXEME", "NON-LEX", "NON-SPEECH", "FILLER",
+            "EDIT", "IP", "SU", "CB", "A/P", "SPEAKER", "SPKR-INFO":
+            true
+        default: false
+        }
     }
 }

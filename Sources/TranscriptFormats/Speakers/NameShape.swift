@@ -23,9 +23,15 @@ struct NameShape {
         guard let first = words.first?.lowercased(), let last = words.last?.lowercased(),
             !NotSpeakers.openings.contains(first), !NotSpeakers.verbs.contains(last)
         else { return nil }
-        if NotSpeakers.headings.contains(first) { return nil }
+        if NotSpeakers.headings.contains(first) || isKoreanSentence { return nil }
         if isNumbered || isCapitals { return .certain }
         return isCapitalised ? .likely : .possible
+    }
+
+    /// `철수가 소리쳤다`: the last of several Korean words is a verb in the past.
+    private var isKoreanSentence: Bool {
+        guard words.count >= 2, let last = words.last else { return false }
+        return ["었다", "았다", "였다", "했다", "쳤다", "렸다", "졌다", "한다"].contains(where: last.hasSuffix)
     }
 
     private static func mayStandInName(_ scalar: Unicode.Scalar) -> Bool {

@@ -73,6 +73,7 @@ struct TextGridTokens {
             }
             guard at < bytes.count, bytes[at] == UInt8(ascii: "\"") else {
                 return String(decoding: text, as: UTF8.self)
+                    .replacing("\r\n", with: "\n").replacing("\r", with: "\n")
             }
             text.append(byte)
             at += 1

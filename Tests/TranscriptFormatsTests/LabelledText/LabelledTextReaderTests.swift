@@ -107,4 +107,17 @@ struct LabelledTextVariantTests {
                 == ["1.000-3.000 -: hello", "3.000-4.000~ -: there"])
         #expect(try read("12:30 is the time\nwe go then\nand not later\n").format == .plain)
     }
+
+    @Test(arguments: [
+        "Ivan yelled: go\nAnd then we went\nIvan yelled: stop\nnothing more",
+        "Mary Smith adds: stop\nthen he went\n\nMary Smith adds: again\nso on",
+        "Солдат закричал: стой\nи пошёл\nСолдат закричал: назад\nдальше",
+        "Іван каже: стій\nі пішов\nІван каже: назад\nдалі",
+        "철수가 소리쳤다: 가자\n그리고 갔다\n철수가 소리쳤다: 멈춰\n끝",
+    ])
+    func `a sentence that announces speech twice names no speaker`(_ text: String) throws {
+        let read = try read(text)
+        #expect(read.format == .plain)
+        #expect(read.transcript.segments.allSatisfy { $0.speaker == nil })
+    }
 }

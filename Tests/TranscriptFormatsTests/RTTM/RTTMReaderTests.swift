@@ -27,4 +27,19 @@ struct RTTMReaderTests {
         #expect(
             dumpWords(read.transcript.segments[0]) == ["1.000-1.500 go", "1.500-2.000 on"])
     }
+
+    @Test func `lines of another shape do not hide what the file is`() throws {
+        let read = try read(
+            """
+            SPEAKER call 1 0.5 1 <NA> <NA> A <NA> <NA>
+            SPEAKER call 1 two 1 <NA> <NA> A <NA> <NA>
+            SPEAKER call 1
+            SPEAKER call 1 4 1 <NA> <NA> B <NA> <NA>
+            speaker names above
+            SPEAKER call 1 6 1 <NA> <NA> B <NA> <NA>
+            """)
+        #expect(read.format == .rttm)
+        #expect(dump(read.transcript) == ["0.500-1.500 A: ", "4.000-5.000 B: ", "6.000-7.000 B: "])
+        #expect(read.findings.map(\.line) == [2, 3])
+    }
 }

@@ -91,4 +91,9 @@ struct TextGridReaderTests {
                 == .syntax(
                     file: "call.txt", format: .textGrid, line: 17, column: 20, problem: .unclosed))
     }
+
+    @Test func `a line break inside a text is one, whatever ends the file's lines`() throws {
+        let file = long.replacing("\n", with: "\r\n")
+        #expect(try read(file).transcript == read(long).transcript)
+    }
 }
