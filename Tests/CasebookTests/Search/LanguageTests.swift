@@ -49,6 +49,10 @@ func `different words are not confused`(_ query: String, _ text: String) throws 
     #expect(try !found("=" + query, in: text, .russian))
 }
 
+@Test func `an apostrophe that makes another word is not left out`() throws {
+    #expect(try !found("we'll", in: "he is well", .english))
+}
+
 @Test(arguments: [
     ("batalyon K", "этому батальону К дали"), ("batal'on", "в батальоне"),
     ("brigada", "из бригады"), ("voyna", "войны нет"), ("zbroya", "зброї нема"),
