@@ -58,7 +58,14 @@ struct LabelledTextReader: TranscriptReader {
             return mark != nil && text.utf8[range.lowerBound].isDigit
         }
         let takesBareTimes = bare >= 2 && bare * 5 >= lines.count * 2
-        return text.lines().map { LabelledLine(text, $0, takesBareTimes: takesBareTimes) }
+        var isBelowEmpty = false
+        return text.lines().compactMap { line in
+            // Of many empty lines one says as much as all.
+            let isEmpty = text.trimmed(line.range).isEmpty
+            defer { isBelowEmpty = isEmpty }
+            guard !isEmpty || !isBelowEmpty else { return nil }
+            return LabelledLine(text, line, takesBareTimes: takesBareTimes)
+        }
     }
 
     private static func vote(_ lines: [LabelledLine]) -> SpeakerVote {
