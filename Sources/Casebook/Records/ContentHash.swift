@@ -43,17 +43,21 @@ struct ContentHash {
         add(segment.speaker?.name)
         add(segment.language?.description)
         add(segment.timing)
+        for doubt in segment.doubts { add(doubt.rawValue) }
+        add(segment.speakerSuggestion?.method.rawValue)
+        add(segment.speakerSuggestion?.confidence ?? -1)
         for word in segment.words {
             add(Int64(word.range.lowerBound))
             add(word.text)
             add(word.timing)
+            add(word.score ?? -1)
         }
         for topic in segment.topics {
             add(topic.topic)
             add(topic.rule)
             add(Int64(topic.range.lowerBound))
             add(Int64(topic.range.upperBound))
-            add(Int64(bitPattern: topic.score.bitPattern))
+            add(topic.score)
             add(topic.rulesSHA256)
             add(topic.state.rawValue)
             add(topic.reviewer)
@@ -71,13 +75,15 @@ struct ContentHash {
         add(timing?.source.name)
         add(timing?.span.lowerBound.microseconds ?? -1)
         add(timing?.span.upperBound.microseconds ?? -1)
-        add(Int64(bitPattern: (timing?.confidence ?? -1).bitPattern))
+        add(timing?.confidence ?? -1)
     }
 
     private mutating func add(_ text: String?) {
         for byte in (text ?? "\u{0}").utf8 { add(byte) }
         add(UInt8(0xFF))
     }
+
+    private mutating func add(_ number: Double) { add(Int64(bitPattern: number.bitPattern)) }
 
     private mutating func add(_ number: Int64) {
         for shift in stride(from: 0, to: 64, by: 8) {

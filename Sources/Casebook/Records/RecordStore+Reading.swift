@@ -78,6 +78,8 @@ extension RecordStore {
         var segment = Segment(row)
         let topics: Data? = row[10]
         if let topics { segment.topics = try TopicCode.topics(from: Array(topics), db: db) }
+        let uncertainty: Data? = row[11]
+        if let uncertainty { UncertaintyCode.read(Array(uncertainty), into: &segment) }
         return StoredSegment(clip: row[1], segment: segment)
     }
 
@@ -100,7 +102,7 @@ extension RecordStore {
     /// Columns are read by their place, which is quicker than by their name.
     private static let segmentSelection = """
         SELECT segments.id, clip, start_us, end_us, time_source, confidence, speakers.name,
-            language, text, words, topics
+            language, text, words, topics, uncertainty
         FROM segments LEFT JOIN speakers ON speakers.id = speaker
         """
 }
@@ -136,7 +138,7 @@ extension StoredClip {
 }
 
 extension Segment {
-    /// The segment of a row, without its topics.
+    /// The segment of a row, without its topics and what is uncertain.
     fileprivate init(_ row: Row) {
         let speaker: String? = row[6]
         let language: String? = row[7]

@@ -52,6 +52,7 @@ struct RecordStore {
             segment.timing.map { TimingSourceCode($0.source).rawValue },
             SegmentConfidence.of(segment), speaker, segment.language?.description, segment.text,
             TimingEncoder.bytes(for: segment).map { Data($0) }, topics.map { Data($0) },
+            UncertaintyCode.bytes(for: segment).map { Data($0) },
         ])
     }
 
@@ -72,7 +73,7 @@ struct RecordStore {
 
     private static let segmentInsertion = """
         INSERT INTO segments (id, clip, start_us, end_us, time_source, confidence, speaker,
-            language, text, words, topics)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            language, text, words, topics, uncertainty)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
 }

@@ -20,22 +20,27 @@ enum Schema {
     /// brought up to date then, so views of the connection's own stand before its tables.
     static func adaptForReading(_ db: Database) throws {
         let found = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
-        if found == 1 { try db.execute(sql: firstLayoutAsThird) }
-        if found == 2 { try db.execute(sql: secondLayoutAsThird) }
+        if found == 1 { try db.execute(sql: firstLayoutClips) }
+        if found == 2 { try db.execute(sql: secondLayoutClips) }
+        if found <= 3 { try db.execute(sql: thirdLayoutSegments) }
     }
 
-    private static let firstLayoutAsThird = """
+    private static let firstLayoutClips = """
         CREATE TEMP VIEW clips AS
             SELECT *, NULL AS clip_path, NULL AS input_hash, NULL AS timed_by, NULL AS marks,
                 NULL AS "cast"
             FROM main.clips
         """
 
-    private static let secondLayoutAsThird = """
+    private static let secondLayoutClips = """
         CREATE TEMP VIEW clips AS SELECT *, NULL AS "cast" FROM main.clips
         """
 
-    private static let steps = [firstLayout, inputsOfRecords, whatPeopleSaid]
+    private static let thirdLayoutSegments = """
+        CREATE TEMP VIEW segments AS SELECT *, NULL AS uncertainty FROM main.segments
+        """
+
+    private static let steps = [firstLayout, inputsOfRecords, whatPeopleSaid, whatIsUncertain]
 
     /// `words` holds no text of its own (`content=''`): its rows are made of `segments` by
     /// ``SegmentDocument`` and their numbers are ``RowAddress``es.
@@ -119,4 +124,7 @@ enum Schema {
             id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, folded_name TEXT NOT NULL
         ) STRICT;
         """
+
+    /// Doubts about times, labels that a program made, and a recogniser's scores (``UncertaintyCode``).
+    private static let whatIsUncertain = "ALTER TABLE segments ADD COLUMN uncertainty BLOB;"
 }

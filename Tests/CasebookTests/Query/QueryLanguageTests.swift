@@ -45,6 +45,18 @@ struct QueryLanguageTests {
         #expect(try casebook.count(SearchQuery(query)) == expected.count)
     }
 
+    @Test func `what was sought in the sound and not found has no confidence`() throws {
+        var record = CasebookRecord.lines(["A: one", "A: two"])
+        record.transcript.segments[1].doubts = [.notInSound]
+        for index in record.transcript.segments[1].words.indices {
+            record.transcript.segments[1].words[index].timing?.source = .interpolated
+        }
+        let folder = try TemporaryFolder()
+        let casebook = try folder.casebook(record)
+        let hits = try casebook.search(SearchQuery("confidence<0.01"))
+        #expect(hits.map(\.segmentIndex) == [1])
+    }
+
     @Test func `alternatives rank segments that have them all first, then the rarest`() throws {
         let folder = try TemporaryFolder()
         let casebook = try folder.casebook(Self.call)

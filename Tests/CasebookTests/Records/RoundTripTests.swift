@@ -71,6 +71,19 @@ struct RoundTripTests {
         #expect(try roundTrip(record) == record)
     }
 
+    @Test func `what is uncertain of times, speakers and words is kept`() throws {
+        var record = CasebookRecord.lines(["БОЕЦ: Где снаряды?", "БОЕЦ: Где еда?", "Нет."])
+        record.transcript.segments[0].doubts = TimingDoubt.allCases
+        record.transcript.segments[0].words[1].score = 0.3712
+        record.transcript.segments[1].doubts = [.widened]
+        for (index, method) in SpeakerSuggestion.Method.allCases.prefix(2).enumerated() {
+            record.transcript.segments[index].speakerSuggestion = SpeakerSuggestion(
+                method: method, confidence: 0.25 + Double(index) / 2)
+        }
+        record.transcript.segments[2].words[0].score = 0
+        #expect(try roundTrip(record) == record)
+    }
+
     @Test func `words that overlap or go backwards in time are kept`() throws {
         var segment = Segment(text: "one two")
         let second = MediaTime(milliseconds: 1_000)

@@ -17,7 +17,7 @@ struct MigrationTests {
         return path
     }
 
-    @Test(arguments: [1, 2])
+    @Test(arguments: [1, 2, 3])
     func `a casebook of an earlier layout is searched after it was brought up to date`(
         _ layout: Int
     ) throws {
@@ -37,7 +37,7 @@ struct MigrationTests {
         #expect(try casebook.entries().map(\.clip.recordedAt) == ["2022-09-14T08:30:00", nil])
     }
 
-    @Test(arguments: [1, 2])
+    @Test(arguments: [1, 2, 3])
     func `a casebook of an earlier layout is searched as it is on media that cannot be written`(
         _ layout: Int
     ) throws {

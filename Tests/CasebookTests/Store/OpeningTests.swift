@@ -72,7 +72,7 @@ struct OpeningTests {
         let casebook = try folder.casebook()
         try casebook.close()
         try overwrite(casebook.path, at: 60, with: [0, 0, 0, 99])
-        #expect(throws: CasebookError.newerVersion(path: casebook.path, found: 99, known: 3)) {
+        #expect(throws: CasebookError.newerVersion(path: casebook.path, found: 99, known: 4)) {
             try Casebook.open(at: casebook.path, for: .reading)
         }
     }
