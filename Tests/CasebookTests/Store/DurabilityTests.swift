@@ -48,6 +48,24 @@ struct DurabilityTests {
         try survivor.add(Self.record(100_000))
     }
 
+    @Test(.enabled(if: Mount.isPossible))
+    func `a full disk is said to be full, and what was committed stays`() throws {
+        let folder = try TemporaryFolder()
+        let mount = try Mount(folder.path("small"), options: "size=1m")
+        let casebook = try Casebook.open(at: mount.path + "/calls.casebook", for: .creating)
+        var kept = 0
+        #expect(throws: CasebookError.diskFull(path: casebook.path)) {
+            for number in 0..<1_000 {
+                try casebook.add(Self.record(number))
+                kept = number + 1
+            }
+        }
+        #expect(kept > 0)
+        #expect(try casebook.entries().count == kept)
+        #expect(try casebook.count(SearchQuery("батальон")) == kept * 50)
+        try casebook.close()
+    }
+
     @Test func `several read while one writes`() async throws {
         let folder = try TemporaryFolder()
         let casebook = try folder.casebook(Self.record(0))

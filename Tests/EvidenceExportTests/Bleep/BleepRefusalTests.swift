@@ -3,6 +3,7 @@ import ContentHashing
 import EvidenceExport
 import EvidenceModel
 import Foundation
+import TestSupport
 import Testing
 
 struct BleepRefusalTests {

@@ -1,20 +1,23 @@
-import Foundation
+internal import Foundation
 
 /// A small file system in memory; root alone can make one.
-struct Mount: ~Copyable {
-    let path: String
+public struct Mount: ~Copyable {
+    /// The folder that shows it.
+    public let path: String
 
     /// Whether this process may mount: tried once.
-    static let isPossible: Bool = {
+    public static let isPossible: Bool = {
         let path = NSTemporaryDirectory() + "earwitness-mount-\(UUID().uuidString)"
         guard (try? Mount(path, options: "size=64k")) != nil else { return false }
         try? FileManager.default.removeItem(atPath: path)
         return true
     }()
 
-    struct Refused: Error {}
+    /// The system did not mount it.
+    public struct Refused: Error {}
 
-    init(_ path: String, options: String) throws {
+    /// Makes the folder and mounts a tmpfs there, with options as of mount(8).
+    public init(_ path: String, options: String) throws {
         try FileManager.default.createDirectory(
             atPath: path, withIntermediateDirectories: true)
         guard Self.run(["mount", "-t", "tmpfs", "-o", options, "none", path]) == 0 else {
