@@ -75,6 +75,27 @@ import Testing
         #expect(try work.text("again/call.json") == work.text("out/call.json"))
     }
 
+    @Test(arguments: ["restricted", "redacted"])
+    func `a record leaves the casebook with all that it said of how it was made`(
+        _ kind: String
+    ) throws {
+        let work = try calls()
+        _ = try Program.run(
+            ["annotate", "in/call.wav", "in/call.srt", "--bleep", "--restricted", "-o", "out"]
+                + ["--source", "radio", "--recorded-at", "2022-09-14T08:30:00Z"], in: work.url)
+        let name = "call.\(kind).json"
+        _ = try index(["out/" + name], in: work)
+        _ = try Program.run(["casebook", "export", "c.casebook", "-o", "exported"], in: work.url)
+        #expect(
+            try withoutScores(work.text("exported/" + name))
+                == withoutScores(work.text("out/" + name)))
+    }
+
+    /// The lines of a record but words' scores, which a casebook keeps in hundredths.
+    private func withoutScores(_ json: String) -> [Substring] {
+        json.split(separator: "\n").filter { !$0.contains("\"score\":") }
+    }
+
     @Test func `a clip that cannot be used does not stop the others`() throws {
         let work = try calls()
         try work.write("no sound", to: "in/broken.wav")

@@ -23,6 +23,8 @@ public struct CasebookRecord: Hashable, Sendable {
     /// Stands for everything the record was made of, as the caller counts it: the same inputs need
     /// not be worked on again.
     public var inputHash: String?
+    /// How it was made, in a form of the caller's own; kept as it is, and never in a release.
+    public var provenance: String?
 
     /// The state of a record of original text without a plan.
     public static let original = "original"
@@ -35,7 +37,7 @@ public struct CasebookRecord: Hashable, Sendable {
     public init(
         clip: ClipSource, transcript: Transcript, isRedacted: Bool, origin: String? = nil,
         state: String? = nil, clipPath: String? = nil, timedBy: AlignmentRecord.Method? = nil,
-        plan: RecordedPlan? = nil, inputHash: String? = nil
+        plan: RecordedPlan? = nil, inputHash: String? = nil, provenance: String? = nil
     ) {
         self.clip = clip
         self.transcript = transcript
@@ -46,5 +48,6 @@ public struct CasebookRecord: Hashable, Sendable {
         self.timedBy = timedBy
         self.plan = plan
         self.inputHash = inputHash
+        self.provenance = provenance
     }
 }

@@ -17,6 +17,7 @@ struct ContentHash {
         hash.add(record.clipPath)
         hash.add(record.timedBy?.rawValue)
         hash.add(record.inputHash)
+        hash.add(record.provenance)
         hash.add(record.plan.map(PlanCode.text(of:)))
         hash.add(record.transcript.language?.description)
         for speaker in record.transcript.speakers { hash.add(speaker) }

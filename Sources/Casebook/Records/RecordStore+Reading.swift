@@ -4,6 +4,8 @@ internal import GRDB
 
 /// A clip as the casebook has it, without its segments.
 struct StoredClip {
+    /// The number of its row.
+    var row: Int64
     var source: ClipSource
     var language: LanguageTag?
     var numbers: SegmentNumbers
@@ -46,7 +48,12 @@ extension RecordStore {
             transcript: transcript,
             isRedacted: clip.isRedacted, origin: clip.origin, state: clip.state,
             clipPath: clip.clipPath, timedBy: clip.timedBy, plan: clip.plan,
-            inputHash: clip.inputHash)
+            inputHash: clip.inputHash, provenance: try provenance(ofClip: clip.row))
+    }
+
+    private func provenance(ofClip row: Int64) throws -> String? {
+        let statement = try db.cachedStatement(sql: "SELECT provenance FROM clips WHERE id = ?")
+        return try String.fetchOne(statement, arguments: [row])
     }
 
     /// One segment; nil when there is none.
@@ -112,6 +119,7 @@ extension StoredClip {
     fileprivate init?(_ row: Row) {
         guard let rate = SampleRate(hertz: row[0]) else { return nil }
         let language: String = row[9]
+        self.row = row[15]
         source = ClipSource(
             fileName: row[1], sha256: row[2], byteCount: row[3], format: row[4], decoder: row[5],
             frameCount: row[6], rate: rate, channelCount: row[7], recordedAt: row[8])

@@ -28,7 +28,7 @@ struct RecordStore {
             contentHash, numbers.first, numbers.count, FoldedName.of(clip.fileName),
             record.clipPath, record.inputHash, record.timedBy?.rawValue,
             record.plan.map(PlanCode.text(of:)),
-            try SpeakersCode.text(of: record.transcript.speakers),
+            try SpeakersCode.text(of: record.transcript.speakers), record.provenance,
         ])
         let id = db.lastInsertedRowID
         try db.cachedStatement(
@@ -67,8 +67,8 @@ struct RecordStore {
         INSERT INTO clips (sha256, language, file_name, byte_count, format, decoder, frame_count,
             rate, channel_count, recorded_at, is_redacted, origin, state, content_hash,
             first_segment, segment_count, folded_name, clip_path, input_hash, timed_by, marks,
-            "cast")
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            "cast", provenance)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
 
     private static let segmentInsertion = """

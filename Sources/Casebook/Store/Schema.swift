@@ -20,27 +20,22 @@ enum Schema {
     /// brought up to date then, so views of the connection's own stand before its tables.
     static func adaptForReading(_ db: Database) throws {
         let found = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
-        if found == 1 { try db.execute(sql: firstLayoutClips) }
-        if found == 2 { try db.execute(sql: secondLayoutClips) }
-        if found <= 3 { try db.execute(sql: thirdLayoutSegments) }
+        guard (1...3).contains(found) else { return }
+        let missing = Array(laterClipColumns[(found - 1)...].joined()).map { "NULL AS \($0)" }
+        try db.execute(
+            sql: """
+                CREATE TEMP VIEW clips AS
+                    SELECT *, \(missing.joined(separator: ", ")) FROM main.clips;
+                CREATE TEMP VIEW segments AS SELECT *, NULL AS uncertainty FROM main.segments;
+                """)
     }
 
-    private static let firstLayoutClips = """
-        CREATE TEMP VIEW clips AS
-            SELECT *, NULL AS clip_path, NULL AS input_hash, NULL AS timed_by, NULL AS marks,
-                NULL AS "cast"
-            FROM main.clips
-        """
+    /// The columns of clips that came with the second, third and fourth layout, in their order.
+    private static let laterClipColumns = [
+        ["clip_path", "input_hash", "timed_by", "marks"], ["\"cast\""], ["provenance"],
+    ]
 
-    private static let secondLayoutClips = """
-        CREATE TEMP VIEW clips AS SELECT *, NULL AS "cast" FROM main.clips
-        """
-
-    private static let thirdLayoutSegments = """
-        CREATE TEMP VIEW segments AS SELECT *, NULL AS uncertainty FROM main.segments
-        """
-
-    private static let steps = [firstLayout, inputsOfRecords, whatPeopleSaid, whatIsUncertain]
+    private static let steps = [firstLayout, inputsOfRecords, whatPeopleSaid, howSureAndWhence]
 
     /// `words` holds no text of its own (`content=''`): its rows are made of `segments` by
     /// ``SegmentDocument`` and their numbers are ``RowAddress``es.
@@ -125,6 +120,10 @@ enum Schema {
         ) STRICT;
         """
 
-    /// Doubts about times, labels that a program made, and a recogniser's scores (``UncertaintyCode``).
-    private static let whatIsUncertain = "ALTER TABLE segments ADD COLUMN uncertainty BLOB;"
+    /// Doubts about times, labels that a program made, and a recogniser's scores (``UncertaintyCode``);
+    /// how a record was made, in the words of whoever added it.
+    private static let howSureAndWhence = """
+        ALTER TABLE segments ADD COLUMN uncertainty BLOB;
+        ALTER TABLE clips ADD COLUMN provenance TEXT;
+        """
 }

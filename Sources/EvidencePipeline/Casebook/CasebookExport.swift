@@ -1,7 +1,6 @@
 import Casebook
 public import EvidenceExport
 import EvidenceModel
-import Redaction
 import TranscriptFormats
 
 /// The records of a casebook as files, as they went in.
@@ -26,26 +25,9 @@ public enum CasebookExport {
     }
 
     private static func file(_ record: CasebookRecord, name: String) -> OutputFile {
-        let bytes: [UInt8]
-        if let plan = record.plan.map({ RedactionPlan($0, style: .plain) }) {
-            bytes =
-                RestrictedRecord(
-                    record.transcript, plan: plan, clip: record.clip, alignment: alignment(record)
-                ).bytes
-        } else {
-            bytes =
-                RecordDocument(
-                    kind: record.isRedacted ? .redacted : .unredacted,
-                    transcript: record.transcript, source: record.clip,
-                    alignment: alignment(record)
-                ).bytes
-        }
-        return OutputFile(
-            name: name, bytes: bytes, access: record.isRedacted ? .published : .restricted)
-    }
-
-    private static func alignment(_ record: CasebookRecord) -> AlignmentRecord? {
-        record.timedBy.map { AlignmentRecord(method: $0) }
+        OutputFile(
+            name: name, bytes: RecordDocument(record).bytes,
+            access: record.isRedacted ? .published : .restricted)
     }
 }
 

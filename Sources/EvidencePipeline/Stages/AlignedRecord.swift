@@ -58,12 +58,14 @@ public struct AlignedRecord: Sendable {
     }
 
     /// The record as native JSON, **unredacted**.
-    public var unredactedJSON: [UInt8] {
+    public var unredactedJSON: [UInt8] { document.bytes }
+
+    /// The record as native JSON holds it, kind `unredacted`.
+    var document: RecordDocument {
         RecordDocument(
             kind: .unredacted, transcript: aligned.transcript, source: clip.source,
             transcriptSource: RecordDocument.TranscriptOrigin(transcript.source),
-            alignment: aligned.record
-        ).bytes
+            alignment: aligned.record)
     }
 }
 

@@ -38,6 +38,7 @@ struct ReleaseTests {
         records[0].origin = "restricted/ъщхъ.wav"
         records[0].clipPath = "calls/ъщхъ.wav"
         records[0].inputHash = "ъщхъ"
+        records[0].provenance = "{\"file\": \"ъщхъ.srt\"}"
         records[0].plan = RecordedPlan(marks: [
             RedactionMark(
                 segment: 0, range: 11..<20, category: .obscene, severity: .high, rule: "ъщхъ-1")

@@ -44,6 +44,7 @@ struct RoundTripTests {
         record.clipPath = "/calls/call-1.wav"
         record.timedBy = .keep
         record.inputHash = "abc"
+        record.provenance = "{\"tool\": \"earwitness\"}\n"
         record.plan = RecordedPlan(marks: [
             RedactionMark(
                 segment: 0, range: 4..<11, category: .other, severity: .medium, rule: "hand")

@@ -51,7 +51,8 @@ struct ClipIndexing {
                 clip: aligned.clip.source,
                 transcript: tagger.tag(SpeakerLabels.merged(named)),
                 isRedacted: false, origin: transcript.path, state: CasebookRecord.original,
-                clipPath: clip.path, timedBy: aligned.aligned.record.method, inputHash: hash))
+                clipPath: clip.path, timedBy: aligned.aligned.record.method, inputHash: hash,
+                provenance: aligned.document.provenanceText))
     }
 
     /// Stands for all that a record is made of.

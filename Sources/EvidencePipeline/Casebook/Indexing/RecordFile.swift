@@ -24,7 +24,8 @@ enum RecordFile {
         return CasebookRecord(
             clip: clip, transcript: document.transcript, isRedacted: document.kind == .redacted,
             origin: path, state: state(of: document.kind), timedBy: document.alignment?.method,
-            plan: document.kind == .restricted ? RecordedPlan(plan) : nil)
+            plan: document.kind == .restricted ? RecordedPlan(plan) : nil,
+            provenance: document.provenanceText)
     }
 
     private static func state(of kind: RecordDocument.Kind) -> String {
