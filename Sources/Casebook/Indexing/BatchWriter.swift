@@ -19,12 +19,13 @@ struct BatchWriter {
     mutating func add(_ record: CasebookRecord) throws {
         let contentHash = ContentHash.of(record)
         let record = record.withoutNulls
+        var earlier: EarlierNumbers?
         if let found = try store.find(RecordIdentity(of: record)) {
             guard found.contentHash != contentHash else {
                 outcome.unchanged += 1
                 return
             }
-            try remove(found.id)
+            earlier = try remove(found.id)
             outcome.replaced += 1
         } else {
             outcome.added += 1
@@ -36,6 +37,7 @@ struct BatchWriter {
             record, numbers: numbers, contentHash: contentHash, names: &names)
         let documents = try documents(of: record, id: id, numbers: numbers)
         index.insert(documents, of: record.transcript)
+        try earlier?.note(documents, in: store.db)
     }
 
     /// Puts the record of a row into the index, which must not have it.
@@ -46,13 +48,16 @@ struct BatchWriter {
         index.insert(documents, of: record.transcript)
     }
 
-    /// Removes the record of a row.
-    mutating func remove(_ id: Int64) throws {
-        guard let clip = try store.clip(id) else { return }
+    /// Removes the record of a row; gives the numbers its segments had, nil when there is none.
+    @discardableResult
+    mutating func remove(_ id: Int64) throws -> EarlierNumbers? {
+        guard let clip = try store.clip(id) else { return nil }
         let record = try store.record(of: clip)
         let documents = try documents(of: record, id: id, numbers: clip.numbers)
         index.remove(documents, of: record.transcript)
+        let earlier = try EarlierNumbers(of: documents, in: store.db)
         try store.delete(id, numbers: clip.numbers)
+        return earlier
     }
 
     /// Writes the index. Call once, last.

@@ -58,8 +58,11 @@ struct RecordStore {
 
     /// Removes the rows of a record; not its words in the index.
     func delete(_ id: Int64, numbers: SegmentNumbers) throws {
-        try db.cachedStatement(sql: "DELETE FROM segments WHERE id >= ? AND id < ?")
-            .execute(arguments: [numbers.all.lowerBound, numbers.all.upperBound])
+        for (table, column) in [("segments", "id"), ("earlier_numbers", "segment")] {
+            let statement = try db.cachedStatement(
+                sql: "DELETE FROM \(table) WHERE \(column) >= ? AND \(column) < ?")
+            try statement.execute(arguments: [numbers.all.lowerBound, numbers.all.upperBound])
+        }
         try db.cachedStatement(sql: "DELETE FROM clips WHERE id = ?").execute(arguments: [id])
     }
 

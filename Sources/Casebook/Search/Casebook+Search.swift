@@ -10,7 +10,7 @@ extension Casebook {
         try reading { try hits(of: query, since: 0, db: $0) }
     }
 
-    /// The hits among segments with a number of `first` or higher.
+    /// The hits among segments that first came with a number of `first` or higher.
     func hits(of query: SearchQuery, since first: Int64, db: Database) throws -> [SearchHit] {
         let compiled = try compile(query, db: db)
         let ranked = try RankedRows(db: db).rows(

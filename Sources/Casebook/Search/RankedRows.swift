@@ -12,7 +12,7 @@ struct RankedRow {
 struct RankedRows {
     let db: Database
 
-    /// The best rows among segments with a number of `first` or higher.
+    /// The best rows among segments that first came with a number of `first` or higher.
     func rows(
         of query: CompiledQuery, limit: Int, offset: Int, since first: Int64
     ) throws -> [RankedRow] {
@@ -45,7 +45,10 @@ struct RankedRows {
         let statement = try db.cachedStatement(
             sql: """
                 SELECT rowid FROM words WHERE words MATCH ?
-                AND rowid & \(RowAddress.segmentMask) >= ? ORDER BY rowid LIMIT ?
+                AND rowid & \(RowAddress.segmentMask) >= ?2
+                AND rowid & \(RowAddress.segmentMask) NOT IN (
+                    SELECT segment FROM earlier_numbers WHERE earlier < ?2)
+                ORDER BY rowid LIMIT ?
                 """)
         return try Int64.fetchCursor(statement, arguments: [expression.query, first, limit])
     }

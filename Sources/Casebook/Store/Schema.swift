@@ -121,9 +121,10 @@ enum Schema {
         """
 
     /// Doubts about times, labels that a program made, and a recogniser's scores (``UncertaintyCode``);
-    /// how a record was made, in the words of whoever added it.
+    /// how a record was made, in the words of whoever added it; ``EarlierNumbers``.
     private static let howSureAndWhence = """
         ALTER TABLE segments ADD COLUMN uncertainty BLOB;
         ALTER TABLE clips ADD COLUMN provenance TEXT;
+        CREATE TABLE earlier_numbers (segment INTEGER PRIMARY KEY, earlier INTEGER NOT NULL) STRICT;
         """
 }

@@ -20,6 +20,28 @@ struct SavedSearchTests {
         #expect(try news() == ["call-3.wav"])
     }
 
+    @Test func `what a replaced record had before is not new`() throws {
+        let folder = try TemporaryFolder()
+        let casebook = try folder.casebook(.lines(["A: батальон", "A: рота", "A: батальон К"]))
+        try casebook.save(SavedSearch(name: "unit", text: "батальон"))
+        func news() throws -> [Int]? {
+            try casebook.newHits(ofSearchNamed: "unit")?.map(\.segmentIndex).sorted()
+        }
+        #expect(try news() == [0, 2])
+        // A line more, one changed, one said twice.
+        try casebook.add(
+            .lines(["Б: приём", "A: батальон", "A: рота", "A: батальон М", "A: батальон"]))
+        #expect(try news() == [3, 4])
+        try casebook.add(.lines(["A: рота", "A: батальон"], state: "reviewed"))
+        #expect(try news() == [1])
+        try casebook.add(.lines(["A: рота", "Б: батальон"], state: "reviewed"))
+        #expect(try news() == [1])
+        try casebook.add(.lines(["Б: приём", "A: рота", "Б: батальон"], state: "reviewed"))
+        try casebook.add(.lines(["A: рота", "Б: батальон"], state: "reviewed"))
+        #expect(try news() == [])
+        #expect(try casebook.check().isEmpty)
+    }
+
     @Test func `conditions beside the text are saved with it`() {
         #expect(SearchQuery("a OR b").completeText == "a OR b")
         #expect(
