@@ -31,6 +31,10 @@ public struct ClipInfo: Hashable, Sendable {
     public let unusableSampleCount: Int
     /// What the `bext` chunk says; nil when there is none.
     public let broadcast: BroadcastExtension?
+    /// What the `iXML` chunk says about the time; nil when there is none.
+    public let production: ProductionMetadata?
+    /// The points that somebody marked, at most a hundred.
+    public let cuePoints: [CuePoint]
     /// The text fields that are filled in, in libsndfile's order.
     public let textFields: [TextField]
     /// What the user should know.
@@ -50,8 +54,15 @@ extension ClipInfo {
         channelLevels.reduce(0) { max($0, abs($1.lowerBound), abs($1.upperBound)) }
     }
 
-    /// When the recording began, ISO 8601 without a zone, as the `bext` chunk says; nil if unsaid.
-    public var recordedAt: String? { broadcast?.recordedAt }
+    /// When the recording began, in ISO 8601: as the `bext` chunk says, else the `iXML` chunk, else a
+    /// cue point whose label is a date and time. One that gives only the day gives way to one that
+    /// gives the time of day too. Nil if unsaid.
+    public var recordedAt: String? {
+        let stated = [broadcast?.recordedAt, production?.recordedAt]
+        let marked = cuePoints.lazy.map { $0.recordedAt(at: rate) }
+        let known = (stated + marked).compactMap(\.self)
+        return known.first { WallClock($0) != nil } ?? known.first
+    }
 
     /// Whether there is nothing to hear in the channels chosen: they move by no more than 16 steps
     /// of 16-bit sound (a peak of -72 dB, the smallest step of A-law up and down), wherever their

@@ -42,6 +42,8 @@ extension SoundFile {
             headerFrameCount: headerFrameCount == tally.frameCount ? nil : headerFrameCount,
             byteCount: byteCount, channelLevels: tally.levels,
             unusableSampleCount: tally.unusableSampleCount, broadcast: broadcastExtension,
+            production: copy == nil ? productionMetadata : nil,
+            cuePoints: copy == nil ? cuePoints : [],
             textFields: copy?.textFields ?? textFields, warnings: warnings)
     }
 

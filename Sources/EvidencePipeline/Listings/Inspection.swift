@@ -44,6 +44,10 @@ public struct Inspection: Sendable {
                 ("reference", broadcast.originatorReference),
             ].filter { !$0.1.isEmpty }
         }
+        facts += info.cuePoints.map { point in
+            let place = Timecode(MediaTime(sample: point.frame, at: info.rate))
+            return ("cue", point.label.isEmpty ? "\(place)" : "\(place) \(point.label)")
+        }
         facts += info.textFields.map { ($0.name, $0.value) }
         return facts + info.warnings.map { ("warning", "\($0)") }
     }
@@ -62,6 +66,7 @@ extension Inspection {
         let peak: Float
         let recordedAt: String?
         let broadcast: Broadcast?
+        let cues: [Cue]?
         let tags: [String: String]
         let warnings: [String]
 
@@ -69,7 +74,7 @@ extension Inspection {
             case file, sha256, format, decoder, bytes, rate, channels, frames, duration, peak
             case recordedAt = "recorded_at"
             case broadcast = "bext"
-            case tags, warnings
+            case cues, tags, warnings
         }
 
         init(_ loaded: LoadedClip) {
@@ -82,10 +87,21 @@ extension Inspection {
             peak = info.peakLevel
             recordedAt = source.recordedAt
             broadcast = info.broadcast.map(Broadcast.init)
+            cues = info.cuePoints.isEmpty ? nil : info.cuePoints.map { Cue($0, at: info.rate) }
             tags = Dictionary(
                 info.textFields.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first }
             )
             warnings = info.warnings.map(\.description)
+        }
+    }
+
+    private struct Cue: Encodable {
+        let time: Double
+        let label: String
+
+        init(_ point: CuePoint, at rate: SampleRate) {
+            time = MediaTime(sample: point.frame, at: rate).seconds
+            label = point.label
         }
     }
 
