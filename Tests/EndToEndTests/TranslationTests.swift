@@ -148,4 +148,24 @@ import Testing
         #expect(english.map(\.id) == Array(stride(from: 1, to: 36, by: 2)))
         #expect(english.flatMap(\.words).allSatisfy { $0.timing == "interpolated" })
     }
+
+    @Test func `--clock and --reflow hold for the translation too`() throws {
+        let work = try TemporaryFolder()
+        let result = try Program.run(
+            [
+                "annotate", Self.clip, Self.original, "--translation", Self.english, "-o", "out",
+                "--recorded-at", "2024-03-01T23:59:58", "--clock", "--reflow", "bbc",
+            ], in: work.url)
+        #expect(result.status == 0, "\(result.errors)")
+        #expect(result.errorLines.contains { $0.hasPrefix("translation: reflowed by bbc: ") })
+        let spoken = try work.text("out/k-battalion-ru.redacted.srt")
+        let carried = try work.text("out/k-battalion-ru.en.redacted.srt")
+        for subtitles in [spoken, carried] {
+            let texts = subtitles.split(separator: "\n\n")
+            #expect(texts.count > 18)
+            #expect(texts.allSatisfy { $0.contains("[23:59:5") || $0.contains("[00:0") })
+        }
+        let json = try record(work, "k-battalion-ru.en.redacted.json")
+        #expect(json.segments.count == 18)
+    }
 }

@@ -93,9 +93,11 @@ public struct Annotation: Sendable {
         plan.marks.filter { $0.rule == RedactionPlan.translationRule }.map(\.segment)
     }
 
-    /// The redacted text split into cues that keep to a profile, for ``files(as:restricted:reflow:)``.
-    public func reflowed(to profile: SubtitleProfile) -> SubtitleReflow {
-        released(nil).reflowed(to: profile)
+    /// The redacted text, and that of its translation, split into cues that keep to a profile.
+    public func reflowed(to profile: SubtitleProfile) -> AnnotationReflow {
+        AnnotationReflow(
+            original: released(nil).reflowed(to: profile),
+            translation: translation?.reflowed(to: profile, clip: clip.source))
     }
 
     private func released(_ bleep: RecordDocument.Bleep?) -> ReleasedRecord {
@@ -112,7 +114,7 @@ public struct Annotation: Sendable {
     /// Throws `TranscriptError` when a format cannot hold the record.
     public func files(
         as formats: [ReleaseFormat], restricted: Bool, bleeper: BleepRenderer? = nil,
-        reflow: SubtitleReflow? = nil, clockLabels: Bool = false
+        reflow: AnnotationReflow? = nil, clockLabels: Bool = false
     ) throws -> [OutputFile] {
         let bleep = try bleeper.map { try bleepDescription($0) }
         let released = released(bleep)
@@ -120,7 +122,8 @@ public struct Annotation: Sendable {
         var files = try formats.map { format in
             OutputFile(
                 name: names.released(format),
-                bytes: try released.bytes(as: format, reflow: reflow, clockLabels: clockLabels))
+                bytes: try released.bytes(
+                    as: format, reflow: reflow?.original, clockLabels: clockLabels))
         }
         if restricted {
             let record = RestrictedRecord(
@@ -131,7 +134,8 @@ public struct Annotation: Sendable {
         }
         files +=
             try translation?.files(
-                as: formats, restricted: restricted, clip: clip.source, names: names) ?? []
+                as: formats, restricted: restricted, clip: clip.source, names: names,
+                reflow: reflow?.translation, clockLabels: clockLabels) ?? []
         return files
     }
 }

@@ -3,6 +3,7 @@ public import EvidenceModel
 import ForcedAlignment
 public import Redaction
 import Tagging
+import TranscriptFormats
 
 /// A translation that was tagged and given a redaction plan of its own.
 public struct AnnotatedTranslation: Sendable {
@@ -25,17 +26,27 @@ public struct AnnotatedTranslation: Sendable {
         language = parallel.language
     }
 
-    /// The files to be written: `call.en.redacted.srt` and so on.
-    func files(
-        as formats: [ReleaseFormat], restricted: Bool, clip: ClipSource, names: AnnotationFileNames
-    ) throws -> [OutputFile] {
-        let released = ReleasedRecord(
+    /// The redacted text split into cues that keep to a profile.
+    func reflowed(to profile: SubtitleProfile, clip: ClipSource) -> SubtitleReflow {
+        released(with: clip).reflowed(to: profile)
+    }
+
+    private func released(with clip: ClipSource) -> ReleasedRecord {
+        ReleasedRecord(
             RedactedTranscript(transcript, applying: plan), style: plan.style, clip: clip,
             transcriptSource: parallel.source, alignment: parallel.alignment)
+    }
+
+    /// The files to be written: `call.en.redacted.srt` and so on.
+    func files(
+        as formats: [ReleaseFormat], restricted: Bool, clip: ClipSource, names: AnnotationFileNames,
+        reflow: SubtitleReflow?, clockLabels: Bool
+    ) throws -> [OutputFile] {
+        let released = released(with: clip)
         var files = try formats.map { format in
             OutputFile(
                 name: names.released(format, language: language),
-                bytes: try released.bytes(as: format))
+                bytes: try released.bytes(as: format, reflow: reflow, clockLabels: clockLabels))
         }
         if restricted {
             let record = RestrictedRecord(

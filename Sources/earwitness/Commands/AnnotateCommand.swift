@@ -126,11 +126,12 @@ struct AnnotateCommand: ParsableCommand {
         try folder.check(sound?.names ?? [])
         if clock { try annotation.requireTimeOfDay() }
         let cues = reflow.map { annotation.reflowed(to: $0.profile) }
-        if let reflow, let cues { StandardError.line(cues.summary(of: reflow.profile)) }
+        if let reflow, let cues {
+            for line in cues.summaries(of: reflow.profile) { StandardError.line(line) }
+        }
         let files = try annotation.files(
             as: format.formats, restricted: restricted, bleeper: bleep ? renderer : nil,
-            reflow: cues,
-            clockLabels: clock)
+            reflow: cues, clockLabels: clock)
         let written = try folder.together { batch in
             for file in files { try batch.add(file) }
             return try sound?.write(into: &batch, renderer: renderer)
