@@ -52,7 +52,7 @@ struct TextDecoding {
         return CharacterConversion.utf8(body, from: encoding)
     }
 
-    /// Text has no NULs (WebVTT's rules replace them) and few control characters.
+    /// Text has few NULs, which are replaced, and few control characters.
     private mutating func refuseBinary(named name: String) throws(TranscriptError) {
         if encoding == .utf8, !wasGuessed, utf8.contains(0),
             let guess = TextEncoding.unmarkedUTF16(utf8),
@@ -62,10 +62,11 @@ struct TextDecoding {
         }
         let controls = Self.controlCount(utf8.span)
         guard controls > 0 else { return }
-        if utf8.starts(with: WebVTTReader.signature) {
+        if utf8.starts(with: WebVTTReader.signature) || controls * 50 <= utf8.count {
+            guard utf8.contains(0) else { return }
             utf8 = UTF8Checking.replacingNulls(utf8)
             findings.append(TranscriptFinding(line: 0, forgiven: .nullCharacter))
-        } else if utf8.contains(0) || controls * 50 > utf8.count {
+        } else {
             throw .notText(file: name)
         }
     }

@@ -32,6 +32,17 @@ struct SRTBlocks {
             open = (timing, number + 1)
         }
         if let open { closeLast(open.timing, lines[open.textStart...]) }
+        settleShortFractions()
+    }
+
+    /// `,5` is half a second, or five milliseconds by a program that writes numbers without zeros in
+    /// front: it is the latter where other fractions of the file have three digits, the last of them a
+    /// zero, which somebody who shortens fractions would have left out. Most readers take all for it.
+    private mutating func settleShortFractions() {
+        guard blocks.contains(where: \.timing.hasShortFraction),
+            blocks.contains(where: \.timing.hasFullFractionWithZero)
+        else { return }
+        for index in blocks.indices { blocks[index].timing.readShortFractionsAsMilliseconds() }
     }
 
     /// Where the text above a line of times ends: before the cue number, if there is one.
@@ -125,8 +136,12 @@ struct SRTBlocks {
             range = range.lowerBound..<(range.upperBound - 1)
         }
         guard let digits = Digits(text.utf8, at: range.lowerBound, limit: range.upperBound),
-            digits.end == range.upperBound, digits.count <= 9
+            digits.count <= 9
         else { return nil }
-        return digits.value
+        if digits.end < range.upperBound, text.utf8[digits.end] == UInt8(ascii: ".") {
+            let rest = Digits(text.utf8, at: digits.end + 1, limit: range.upperBound)
+            return rest?.end == range.upperBound ? digits.value : nil
+        }
+        return digits.end == range.upperBound ? digits.value : nil
     }
 }

@@ -25,7 +25,7 @@ struct SRTLooseTiming {
         }
     }
 
-    /// The line in ASCII: full-width digits and marks and typographic dashes as their plain
+    /// The line in ASCII: full-width and Arabic digits, full-width marks and typographic dashes as their plain
     /// counterparts, without the blanks around colons, commas and points. Nil when other letters
     /// beyond ASCII are in it.
     private static func plain(_ line: ArraySlice<UInt8>) -> [UInt8]? {
@@ -33,6 +33,7 @@ struct SRTLooseTiming {
         for scalar in String(decoding: line, as: UTF8.self).unicodeScalars {
             switch scalar.value {
             case 0..<0x80: result.append(UInt8(scalar.value))
+            case 0x660...0x669, 0x6F0...0x6F9: result.append(UInt8(0x30 + scalar.value % 16))
             case 0xFF01...0xFF5E: result.append(UInt8(scalar.value - 0xFEE0))
             case 0x2010...0x2015, 0x2212: result.append(UInt8(ascii: "-"))
             case 0x3002: result.append(UInt8(ascii: "."))
@@ -65,11 +66,13 @@ struct SRTLooseTiming {
         byte == UInt8(ascii: ":") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".")
     }
 
-    /// Dashes and `>`, with blanks between them at most.
+    /// Dashes and `>`, with blanks and commas between them at most.
     private static func arrow(in bytes: [UInt8]) -> Range<Int>? {
         guard let head = bytes.firstIndex(of: UInt8(ascii: ">")) else { return nil }
         var start = head
-        while start > 0, bytes[start - 1] == UInt8(ascii: "-") || bytes[start - 1].isBlank {
+        while start > 0,
+            bytes[start - 1].isBlank || "-,.".utf8.contains(bytes[start - 1])
+        {
             start -= 1
         }
         return bytes[start..<head].contains(UInt8(ascii: "-")) ? start..<head + 1 : nil

@@ -3,7 +3,9 @@ import EvidenceModel
 /// A line `00:00:01,000 --> 00:00:02,000`.
 struct SRTTiming {
     /// The stretch; empty where only one of both times can be read.
-    let span: TimeSpan
+    var span: TimeSpan { start.time..<max(start.time, end.time) }
+    private var start: Fractioned
+    private var end: Fractioned
     /// The time that could not be read.
     private(set) var unreadable: Unreadable?
     let line: Int
@@ -29,7 +31,8 @@ struct SRTTiming {
             let start = loose.start ?? loose.end, let end = loose.end ?? loose.start
         else { return nil }
         self.line = line.number
-        span = start..<max(start, end)
+        self.start = Fractioned(time: start, digits: 3)
+        self.end = Fractioned(time: end, digits: 3)
         unreadable = loose.start == nil ? .start : loose.end == nil ? .end : nil
         add(unreadable == nil ? .oddTime : .estimatedTime, at: line.range.lowerBound, text, line)
         if end < start { add(.endBeforeStart, at: line.range.lowerBound, text, line) }
@@ -52,7 +55,8 @@ struct SRTTiming {
         guard end.end == range.upperBound || !bytes[end.end].isLetter || end.fractionMark != nil
         else { return nil }
         self.line = line.number
-        span = start.time..<max(start.time, end.time)
+        self.start = Fractioned(time: start.time, digits: start.fractionDigits)
+        self.end = Fractioned(time: end.time, digits: end.fractionDigits)
         if signs + endSigns > 0 { add(.oddTime, at: range.lowerBound, text, line) }
         guard end.time < start.time || !start.isUsual || !end.isUsual || !arrow.isUsual else {
             return
@@ -61,6 +65,17 @@ struct SRTTiming {
         note(end, at: arrow.end, text, line)
         if !arrow.isUsual { add(.oddTime, at: start.end, text, line) }
         if end.time < start.time { add(.endBeforeStart, at: arrow.end, text, line) }
+    }
+
+    /// Whether a fraction has one or two digits.
+    var hasShortFraction: Bool { start.isShort || end.isShort }
+    /// Whether a fraction has three digits and ends in zero.
+    var hasFullFractionWithZero: Bool { start.isFullWithZero || end.isFullWithZero }
+
+    /// Reads `,5` as five milliseconds instead of half a second.
+    mutating func readShortFractionsAsMilliseconds() {
+        start.readAsMilliseconds()
+        end.readAsMilliseconds()
     }
 
     /// The stretch, with the time that could not be read estimated from the length of the text.
@@ -123,6 +138,22 @@ struct SRTTiming {
         at += 1
         while at < limit, bytes[at].isBlank { at += 1 }
         return (at, isPlain && dashes == 2)
+    }
+}
+
+/// A time and the number of digits of its fraction.
+private struct Fractioned {
+    var time: MediaTime
+    let digits: Int
+
+    private var fraction: Int64 { time.microseconds % 1_000_000 }
+    var isShort: Bool { digits == 1 || digits == 2 }
+    var isFullWithZero: Bool { digits == 3 && fraction % 10_000 == 0 }
+
+    mutating func readAsMilliseconds() {
+        guard isShort else { return }
+        let value = fraction / (digits == 1 ? 100_000 : 10_000)
+        time.microseconds += value * 1_000 - fraction
     }
 }
 

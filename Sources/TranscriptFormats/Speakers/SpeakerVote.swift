@@ -2,9 +2,10 @@
 ///
 /// A label of certain shape always is. A capitalised one is when it occurs twice, when at least three
 /// lines in ten (and two) begin with a label, or when all do. One of lower-case words must occur
-/// twice among as many labels.
+/// twice among as many labels, and not begin with the name of another.
 struct SpeakerVote {
     private var counts: [String: Int] = [:]
+    private var names: Set<String> = []
     private var labelledLines = 0
     private var lines = 0
 
@@ -13,7 +14,10 @@ struct SpeakerVote {
         lines += 1
         guard let label else { return }
         counts[label.name, default: 0] += 1
-        if label.likelihood > .possible { labelledLines += 1 }
+        if label.likelihood > .possible {
+            labelledLines += 1
+            names.insert(label.name)
+        }
     }
 
     /// Whether a label names a speaker.
@@ -24,7 +28,15 @@ struct SpeakerVote {
         return switch label.likelihood {
         case .certain: true
         case .likely: isRepeated || isDialogue
-        case .possible: isRepeated && isDialogue
+        case .possible: isRepeated && isDialogue && !beginsWithName(label.name)
+        }
+    }
+
+    /// Whether it is the name of somebody who speaks elsewhere and something about them: `Ivan yelled`
+    /// beside `Ivan`.
+    private func beginsWithName(_ label: String) -> Bool {
+        label.indices.contains { index in
+            label[index].isWhitespace && names.contains(String(label[..<index]))
         }
     }
 }

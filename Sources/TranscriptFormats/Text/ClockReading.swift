@@ -10,6 +10,8 @@ struct ClockReading {
     let parts: Int
     /// The character before the fraction; nil without a fraction.
     let fractionMark: UInt8?
+    /// How many digits the fraction has.
+    let fractionDigits: Int
     /// Whether every part has the usual number of digits: two, and three in the fraction.
     let isCanonical: Bool
 
@@ -36,11 +38,13 @@ struct ClockReading {
         guard parts >= 2 else { return nil }
         var micros = total * 1_000_000
         var mark: UInt8?
+        var fractionDigits = 0
         if at + 1 < limit, Self.isFractionMark(bytes[at], parts),
             let fraction = Digits(bytes, at: at + 1, limit: limit)
         {
             mark = bytes[at]
             micros += fraction.microseconds
+            fractionDigits = fraction.count
             canonical = canonical && fraction.count == 3
             at = fraction.end
         } else {
@@ -50,6 +54,7 @@ struct ClockReading {
         self.end = at
         self.parts = parts
         fractionMark = mark
+        self.fractionDigits = fractionDigits
         isCanonical = canonical && parts == 3
     }
 

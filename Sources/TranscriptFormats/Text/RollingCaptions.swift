@@ -4,8 +4,12 @@ import EvidenceModel
 /// of a hundredth of a second show the repeated line alone. This leaves each line once, when it is
 /// new.
 enum RollingCaptions {
+    /// Nobody reads a caption in so short a time.
+    private static let shortest = Duration.milliseconds(100)
+
     /// The cues without repeated lines, if they roll: at least two of them, and half of all, follow
-    /// the one before without a gap and begin with its last line.
+    /// the one before without a gap and begin with its last line, and say something new besides or
+    /// last no longer than a blink: who says `No.` four times does not roll.
     static func unrolled(_ cues: [Cue], _ findings: inout [TranscriptFinding]) -> [Cue] {
         guard roll(cues) else { return cues }
         var result: [Cue] = []
@@ -30,8 +34,11 @@ enum RollingCaptions {
 
     private static func repeats(_ cue: Cue, _ previous: Cue) -> Bool {
         let gap = cue.span.lowerBound.microseconds - previous.span.upperBound.microseconds
-        return abs(gap) <= 100_000 && cue.speaker == previous.speaker
-            && cue.text.begins(withLastLineOf: previous.text)
+        guard abs(gap) <= 100_000, cue.speaker == previous.speaker,
+            cue.text.begins(withLastLineOf: previous.text)
+        else { return false }
+        return cue.span.upperBound - cue.span.lowerBound <= shortest
+            || withoutRepetition(cue, of: previous) != nil
     }
 
     /// The cue from its second repeated line on; nil when nothing new is in it.

@@ -90,7 +90,10 @@ struct TextGridTokens {
             return []
         }
         while at < bytes.count, !bytes[at].isBlank {
-            if at == start, bytes[at] == UInt8(ascii: "\"") { break }
+            // Also behind an equals sign: `text="…"`, as others write.
+            if bytes[at] == UInt8(ascii: "\""), at == start || bytes[at - 1] == UInt8(ascii: "=") {
+                break
+            }
             at += 1
         }
         return bytes[start..<at]

@@ -58,6 +58,14 @@ struct LabelledTextReaderTests {
         #expect(read.transcript.segments.compactMap(\.speaker) == [])
     }
 
+    @Test(arguments: ["Ivan yelled", "Ivan from the third floor"])
+    func `what is said of a speaker before a colon names nobody else`(_ words: String) throws {
+        let lines = ["Ivan: one", "\(words): two", "Olha: three", "\(words): four", "Ivan: five"]
+        let speakers = try read(lines.joined(separator: "\n")).transcript.segments.compactMap(
+            \.speaker)
+        #expect(Set(speakers.map(\.name)) == ["Ivan", "Olha"])
+    }
+
     @Test func `a capitalised word is a speaker only when the file looks like a dialogue`() throws {
         let prose = "Anna: yes\n" + String(repeating: "a line of prose\n", count: 9)
         #expect(try read(prose).format == .plain)

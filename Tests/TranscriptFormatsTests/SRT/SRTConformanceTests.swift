@@ -18,6 +18,7 @@ struct SRTConformanceTests {
             "00:00:01,000 --> 00:00:02,000 align:start", "-00:00:01,000 --> 00:00:02,000",
             "1 00:00:01,000 --> 00:00:02,000", "００：００：０１，０００ --> ００：００：０２，０００",
             "\u{FEFF}00:00:01,000 --> 00:00:02,000", "00:00:01,000\t-->\t00:00:02,000",
+            "00:00:01,000 -,-> 00:00:02,000", "٠٠:٠٠:٠١,٠٠٠ --> ۰۰:۰۰:۰۲,۰۰۰",
         ])
     func `times`(_ line: String) throws {
         let read = try read("1\n\(line)\nok\n", as: .srt)
@@ -51,6 +52,22 @@ struct SRTConformanceTests {
             "an empty cue", "1\n\(first)\none\n\n2\n\(second)\n\n3\n\(second)\ntwo\n", both),
         ConformanceCase(
             "a number left over at a cut", "1\n\(first)\none\n\n2\n\(second)\ntwo\n\n3\n", both),
+        ConformanceCase(
+            "numbers with a fraction", "1.5\n\(first)\none\n\n2.0\n\(second)\ntwo\n", both),
+        ConformanceCase(
+            "a NUL", "1\n\(first)\no\0ne and some more to say about this and that\n",
+            ["1.000-2.000 -: o\u{FFFD}ne and some more to say about this and that"]),
+        ConformanceCase(
+            "a zero-width space", "1\n\(first)\n\u{200B}one\n\n2\n\(second)\n\u{200B}\n",
+            ["1.000-2.000 -: \u{200B}one"]),
+        ConformanceCase(
+            "short fractions throughout are parts of a second",
+            "1\n00:00:01,5 --> 00:00:02,25\none\n\n2\n00:00:03,125 --> 00:00:04,5\ntwo\n",
+            ["1.500-2.250 -: one", "3.125-4.500 -: two"]),
+        ConformanceCase(
+            "short fractions beside full ones are milliseconds without their zeros",
+            "1\n00:00:01,5 --> 00:00:02,25\none\n\n2\n\(second)\ntwo\n",
+            ["1.005-2.025 -: one", both[1]]),
         ConformanceCase(
             "a number that is said", "1\n\(first)\n42\n\n2\n\(second)\ntwo\n",
             ["1.000-2.000 -: 42", "3.000-4.000 -: two"]),

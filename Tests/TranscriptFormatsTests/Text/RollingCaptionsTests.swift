@@ -42,6 +42,11 @@ struct RollingCaptionsTests {
             ])
     }
 
+    @Test func `what somebody says again and again stays`() throws {
+        let file = (1...5).map { "\($0)\n00:00:0\($0),000 --> 00:00:0\($0 + 1),000\nNo.\n\n" }
+        #expect(try read(file.joined()).transcript.segments.map(\.text).count == 5)
+    }
+
     @Test func `what somebody says twice stays`() throws {
         let read = try read(
             """

@@ -26,6 +26,29 @@ struct TextGridVariantTests {
             ])
     }
 
+    @Test func `texts may touch their names too`() throws {
+        let file = #"""
+            File type="ooTextFile"
+            Object class="TextGrid"
+            xmin=0
+            xmax=2
+            tiers?<exists>
+            size=1
+            item[]:
+            item[1]:
+            class="IntervalTier"
+            name="Mary"
+            xmin=0
+            xmax=2
+            intervals:size=1
+            intervals[1]:
+            xmin=0
+            xmax=2
+            text="hi = ""you"""
+            """#
+        #expect(try dump(read(file).transcript) == ["0.000-2.000 Mary: hi = \"you\""])
+    }
+
     @Test func `numbers may touch their names`() throws {
         let file = #"""
             File type = "ooTextFile"
