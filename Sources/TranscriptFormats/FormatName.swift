@@ -28,6 +28,8 @@ public enum FormatName: String, CaseIterable, Hashable, Sendable {
     case ibm
     /// JSON of Speechmatics.
     case speechmatics
+    /// JSON of Vosk.
+    case vosk
     /// JSON of the BBC's Kaldi and of transcript editors: `words` and `paragraphs`.
     case bbc
     /// JSON of the Podcasting 2.0 namespace.
@@ -60,7 +62,7 @@ public enum FormatName: String, CaseIterable, Hashable, Sendable {
     case docx
     /// W3C Web Annotations as JSON-LD; written only.
     case webAnnotation = "web-annotation"
-    /// Comma-separated values; written only.
+    /// Comma-separated values: a row for each segment.
     case csv
     /// Our own JSON, schema `earwitness/1`; see `docs/native-json.schema.json`.
     case native
@@ -82,6 +84,7 @@ public enum FormatName: String, CaseIterable, Hashable, Sendable {
         case .rev: "Rev JSON"
         case .ibm: "IBM Watson JSON"
         case .speechmatics: "Speechmatics JSON"
+        case .vosk: "Vosk JSON"
         case .bbc: "BBC Kaldi JSON"
         case .podcast: "Podcasting 2.0 JSON"
         case .labelStudio: "Label Studio JSON"

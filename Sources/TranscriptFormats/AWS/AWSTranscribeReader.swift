@@ -11,7 +11,7 @@ struct AWSTranscribeReader: JSONTranscriptReader {
         json["results"]?["items"]?.array != nil && json["results"]?["transcripts"]?.array != nil
     }
 
-    func read(_ json: JSONValue) throws(TranscriptSyntaxError) -> Reading {
+    func read(_ json: JSONValue) throws(TranscriptSyntaxError) -> JSONReading {
         guard let results = json["results"], let items = results["items"]?.array else {
             throw .document(.missingField)
         }
@@ -27,7 +27,7 @@ struct AWSTranscribeReader: JSONTranscriptReader {
         } else {
             segments = SpokenTurns.segments(of: Self.tokens(items, AWSSpeakerLabels(results)))
         }
-        return Reading(
+        return JSONReading(
             transcript: Transcript(
                 segments: segments, language: language.flatMap { LanguageTag($0) }))
     }

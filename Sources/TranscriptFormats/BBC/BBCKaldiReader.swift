@@ -13,7 +13,7 @@ struct BBCKaldiReader: JSONTranscriptReader {
         return word["text"] != nil && word["start"] != nil
     }
 
-    func read(_ json: JSONValue) throws(TranscriptSyntaxError) -> Reading {
+    func read(_ json: JSONValue) throws(TranscriptSyntaxError) -> JSONReading {
         let body = json["retval"] ?? json
         guard let words = body["words"]?.array else { throw .document(.missingField) }
         let segmentation = body["segmentation"] ?? json["segmentation"]
@@ -33,7 +33,7 @@ struct BBCKaldiReader: JSONTranscriptReader {
                 span: span, speaker: current >= 0 ? parts[current].speaker : nil,
                 begins: current != before)
         }
-        return Reading(transcript: Transcript(segments: SpokenTurns.segments(of: tokens)))
+        return JSONReading(transcript: Transcript(segments: SpokenTurns.segments(of: tokens)))
     }
 
     private static func part(_ json: JSONValue) -> (start: MediaTime, speaker: Speaker?)? {

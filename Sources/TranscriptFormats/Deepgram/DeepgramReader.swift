@@ -11,7 +11,7 @@ struct DeepgramReader: JSONTranscriptReader {
         json["results"]?["channels"]?.array?.first?["alternatives"]?.array != nil
     }
 
-    func read(_ json: JSONValue) throws(TranscriptSyntaxError) -> Reading {
+    func read(_ json: JSONValue) throws(TranscriptSyntaxError) -> JSONReading {
         guard let results = json["results"], let channels = results["channels"]?.array else {
             throw .document(.missingField)
         }
@@ -27,7 +27,7 @@ struct DeepgramReader: JSONTranscriptReader {
             .inTimeOrder()
         }
         let language = channels.first?["detected_language"]?.string
-        return Reading(
+        return JSONReading(
             transcript: Transcript(
                 segments: segments, language: language.flatMap { LanguageTag($0) }))
     }

@@ -16,10 +16,12 @@ struct GoogleSpeechReader: JSONTranscriptReader {
             && Self.results(json)?.first?["final"] == nil
     }
 
-    func read(_ json: JSONValue) throws(TranscriptSyntaxError) -> Reading {
+    func read(_ json: JSONValue) throws(TranscriptSyntaxError) -> JSONReading {
         guard let results = Self.results(json) else { throw .document(.missingField) }
-        var reading = Reading(transcript: Transcript(segments: []))
-        reading.transcript.language = results.lazy.compactMap { $0["languageCode"]?.string }.first
+        var reading = JSONReading(transcript: Transcript(segments: []))
+        reading.transcript.language = results.lazy.compactMap {
+            ($0["languageCode"] ?? $0["language_code"])?.string
+        }.first
             .flatMap { LanguageTag($0) }
         if let last = results.last, Self.words(last).contains(where: Self.hasSpeaker) {
             let tokens =
@@ -49,25 +51,41 @@ struct GoogleSpeechReader: JSONTranscriptReader {
     }
 
     private static func hasSpeaker(_ word: JSONValue) -> Bool {
-        word["speakerTag"] != nil || word["speakerLabel"] != nil
+        ["speakerTag", "speakerLabel", "speaker_tag", "speaker_label"].contains { word[$0] != nil }
     }
 
     private static func token(_ word: JSONValue) -> SpokenToken {
         SpokenToken(
             text: Blank.trimmed(word["word"]?.string ?? ""), span: span(word),
-            speaker: Speaker(json: word["speakerLabel"] ?? word["speakerTag"]))
+            speaker: Speaker(json: value(of: "speakerLabel", "speakerTag", in: word)))
+    }
+
+    /// The value of one of two names; Python's client writes them with underscores.
+    private static func value(
+        of name: String, _ otherName: String, in json: JSONValue
+    ) -> JSONValue? {
+        [name, otherName].lazy.compactMap { json[$0] ?? json[underscored($0)] }.first
+    }
+
+    /// `startTime` as `start_time`.
+    private static func underscored(_ name: String) -> String {
+        name.reduce(into: "") { result, letter in
+            result += letter.isUppercase ? "_" + letter.lowercased() : String(letter)
+        }
     }
 
     private static func span(_ word: JSONValue) -> TimeSpan? {
-        guard let end = GoogleTime.time(word["endTime"] ?? word["endOffset"]) else { return nil }
+        guard let end = GoogleTime.time(value(of: "endTime", "endOffset", in: word)) else {
+            return nil
+        }
         // A start of zero is left out by the service.
-        let start = GoogleTime.time(word["startTime"] ?? word["startOffset"]) ?? .zero
+        let start = GoogleTime.time(value(of: "startTime", "startOffset", in: word)) ?? .zero
         return start..<max(start, end)
     }
 
     private static func segment(
         _ result: JSONValue, after previousEnd: inout MediaTime,
-        _ findings: inout [TranscriptFinding]
+        _ findings: inout [JSONFinding]
     ) -> Segment? {
         let pieces = words(result).map { word in
             TimedPiece(
@@ -79,11 +97,11 @@ struct GoogleSpeechReader: JSONTranscriptReader {
         guard !text.isEmpty else { return nil }
         let spans = pieces.compactMap(\.timing?.span)
         var whole = spans.dropFirst().reduce(spans.first) { $0?.union($1) }
-        let end = GoogleTime.time(result["resultEndTime"] ?? result["resultEndOffset"])
+        let end = GoogleTime.time(value(of: "resultEndTime", "resultEndOffset", in: result))
         if whole == nil, let end, end > previousEnd { whole = previousEnd..<end }
         previousEnd = whole?.upperBound ?? end ?? previousEnd
         let placed = TimedWords.words(of: text, pieces: pieces)
-        if placed == nil { findings.append(TranscriptFinding(line: 0, forgiven: .unplacedWords)) }
+        if placed == nil { findings.append(JSONFinding(in: result, .unplacedWords)) }
         return .reading(text, span: whole, words: pieces.isEmpty ? nil : placed)
     }
 }

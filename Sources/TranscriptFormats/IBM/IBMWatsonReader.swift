@@ -14,7 +14,7 @@ struct IBMWatsonReader: JSONTranscriptReader {
         return best["timestamps"] != nil || (result["final"] != nil && best["transcript"] != nil)
     }
 
-    func read(_ json: JSONValue) throws(TranscriptSyntaxError) -> Reading {
+    func read(_ json: JSONValue) throws(TranscriptSyntaxError) -> JSONReading {
         let body = Self.body(json)
         guard let results = body["results"]?.array else { throw .document(.missingField) }
         var speakers: [MediaTime: Speaker] = [:]
@@ -34,7 +34,7 @@ struct IBMWatsonReader: JSONTranscriptReader {
             tokens[0].begins = true
             segments += SpokenTurns.segments(of: tokens)
         }
-        return Reading(transcript: Transcript(segments: segments))
+        return JSONReading(transcript: Transcript(segments: segments))
     }
 
     /// The answer to one request, or its record in a list of jobs.

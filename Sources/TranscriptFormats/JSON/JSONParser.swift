@@ -21,16 +21,26 @@ struct JSONParser {
             return second == nil || second == UInt8(ascii: "\"") || second == UInt8(ascii: "}")
         case UInt8(ascii: "["):
             return second == UInt8(ascii: "{") || second == UInt8(ascii: "]")
+                || second == UInt8(ascii: "[") && beginsTuple(text.utf8[(first + 1)...])
         default: return false
         }
+    }
+
+    /// `[[0.0, 1.5, …`, not `[[00:01]] …` or `[[1, inaudible]] …`.
+    private static func beginsTuple(_ bytes: ArraySlice<UInt8>) -> Bool {
+        let inner = bytes.drop { $0.isBlank }.dropFirst().drop { $0.isBlank }.prefix(40)
+        let number = inner.prefix { $0.isDigit || ".-+eE".utf8.contains($0) }
+        let rest = inner[number.endIndex...].drop { $0.isBlank }
+        guard !number.isEmpty, rest.first == UInt8(ascii: ",") else { return false }
+        let next = rest.dropFirst().first { !$0.isBlank }
+        return next.map { $0.isDigit || "-\"n[".utf8.contains($0) } ?? true
     }
 
     /// The value a text holds, or where it breaks the rules.
     static func parse(_ text: SourceText) -> Result<JSONValue, TranscriptSyntaxError> {
         var parser = JSONParser(text.utf8)
         do throws(Fault) {
-            let value = try parser.value()
-            parser.skipBlanks()
+            let value = try parser.values()
             guard parser.at == parser.bytes.count else { throw Fault.trailingText }
             return .success(value)
         } catch {
@@ -41,6 +51,21 @@ struct JSONParser {
     }
 
     typealias Fault = SyntaxProblem
+
+    /// The value, or an array of several objects one below the other (JSON Lines).
+    private mutating func values() throws(Fault) -> JSONValue {
+        let first = try value()
+        skipBlanks()
+        guard first.members != nil, at < bytes.count, bytes[at] == UInt8(ascii: "{") else {
+            return first
+        }
+        var values = [first]
+        while at < bytes.count, bytes[at] == UInt8(ascii: "{") {
+            values.append(try value())
+            skipBlanks()
+        }
+        return .array(values)
+    }
 
     private mutating func value() throws(Fault) -> JSONValue {
         skipBlanks()
@@ -70,7 +95,8 @@ struct JSONParser {
 
     private mutating func object() throws(Fault) -> JSONValue {
         var members: [JSONValue.Member] = []
-        if closes(UInt8(ascii: "}")) { return .object(members) }
+        let place = JSONValue.Place(byte: at - 1)
+        if closes(UInt8(ascii: "}")) { return .object(members, at: place) }
         while true {
             skipBlanks()
             guard at < bytes.count else { throw .unclosed }
@@ -81,7 +107,7 @@ struct JSONParser {
             guard bytes[at] == UInt8(ascii: ":") else { throw .expectedColon }
             at += 1
             members.append(JSONValue.Member(name: name, value: try value()))
-            if try endsList(with: UInt8(ascii: "}")) { return .object(members) }
+            if try endsList(with: UInt8(ascii: "}")) { return .object(members, at: place) }
         }
     }
 

@@ -5,10 +5,10 @@ enum JSONWords {
     /// The words in their places in the text; nil (the text is split anew) when there are none or
     /// when they do not match the text.
     static func words(
-        _ json: JSONValue?, of text: String, in span: TimeSpan?,
-        _ findings: inout [TranscriptFinding]
+        of segment: JSONValue, text: String, in span: TimeSpan?,
+        _ findings: inout [JSONFinding]
     ) -> [Word]? {
-        guard let pieces = json?.array, !pieces.isEmpty else { return nil }
+        guard let pieces = segment["words"]?.array, !pieces.isEmpty else { return nil }
         let timed = pieces.map { piece in
             TimedPiece(
                 text: piece["word"]?.string ?? piece["text"]?.string ?? "",
@@ -17,13 +17,13 @@ enum JSONWords {
                 score: score(piece))
         }
         guard let words = TimedWords.words(of: text, pieces: timed), !words.isEmpty else {
-            findings.append(TranscriptFinding(line: 0, forgiven: .unplacedWords))
+            findings.append(JSONFinding(in: segment, .unplacedWords))
             return nil
         }
         guard let span, let complete = TimedWords.interpolated(words, in: span) else {
             return words
         }
-        findings.append(TranscriptFinding(line: 0, forgiven: .interpolatedWords))
+        findings.append(JSONFinding(in: segment, .interpolatedWords))
         return complete
     }
 

@@ -21,7 +21,7 @@ struct JSONWriter {
             writeList(elements, "[", "]", indent) { writer, element in
                 writer.write(element, indent: indent + 2)
             }
-        case .object(let members):
+        case .object(let members, _):
             writeList(members.sorted { $0.name < $1.name }, "{", "}", indent) { writer, member in
                 writer.write(member.name)
                 writer.append(": ")

@@ -14,7 +14,7 @@ struct LabelStudioReader: JSONTranscriptReader {
         return Self.annotations(task)?.first?["result"]?.array != nil
     }
 
-    func read(_ json: JSONValue) throws(TranscriptSyntaxError) -> Reading {
+    func read(_ json: JSONValue) throws(TranscriptSyntaxError) -> JSONReading {
         let tasks = json.array ?? [json]
         var segments: [Segment] = []
         for task in tasks {
@@ -23,7 +23,7 @@ struct LabelStudioReader: JSONTranscriptReader {
             }
             segments += Self.segments(annotation["result"]?.array ?? [])
         }
-        return Reading(transcript: Transcript(segments: segments))
+        return JSONReading(transcript: Transcript(segments: segments))
     }
 
     private static func annotations(_ task: JSONValue) -> [JSONValue]? {

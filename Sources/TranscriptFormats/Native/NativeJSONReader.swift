@@ -6,7 +6,7 @@ struct NativeJSONReader: JSONTranscriptReader {
         json["schema"]?.string?.hasPrefix("earwitness/") ?? false
     }
 
-    func read(_ json: JSONValue) throws(TranscriptSyntaxError) -> Reading {
-        Reading(transcript: try RecordDocument(json).transcript)
+    func read(_ json: JSONValue) throws(TranscriptSyntaxError) -> JSONReading {
+        JSONReading(transcript: try RecordDocument(json).transcript)
     }
 }

@@ -3,7 +3,9 @@ import EvidenceModel
 extension RecordDocument {
     /// The record as JSON in UTF-8.
     public var bytes: [UInt8] {
-        guard let bleep, case .object(let members) = json else { return JSONWriter.bytes(of: json) }
+        guard let bleep, case .object(let members, _) = json else {
+            return JSONWriter.bytes(of: json)
+        }
         let member = JSONValue.Member(name: "bleep", value: bleep.json)
         return JSONWriter.bytes(of: .object(members + [member]))
     }
@@ -26,12 +28,12 @@ extension RecordDocument {
             } ?? .null,
             "redactions": .array(redactions.enumerated().map { json($1, number: $0 + 1) }),
         ])
-        if kind == .restricted, case .object(let members) = record {
+        if kind == .restricted, case .object(let members, _) = record {
             let speakers = speakerRedactions.enumerated().map { $1.json(number: $0 + 1) }
             record = .object(
                 members + [.init(name: "speaker_redactions", value: .array(speakers))])
         }
-        if kind != .redacted, !transcript.speakers.isEmpty, case .object(let members) = record {
+        if kind != .redacted, !transcript.speakers.isEmpty, case .object(let members, _) = record {
             let speakers = transcript.speakers.map(\.json)
             record = .object(members + [.init(name: "speakers", value: .array(speakers))])
         }

@@ -13,14 +13,13 @@ struct OTranscribeReader: JSONTranscriptReader {
         return json["media"] != nil || json["media-time"] != nil || text.contains("data-timestamp")
     }
 
-    func read(_ json: JSONValue) throws(TranscriptSyntaxError) -> Reading {
+    func read(_ json: JSONValue) throws(TranscriptSyntaxError) -> JSONReading {
         guard let html = json["text"]?.string else { throw .document(.missingField) }
         let lines = HTMLLines(html).lines.joined(separator: "\n")
-        var reading = try LabelledTextReader().read(SourceText(lines))
-        // The lines are those of the text inside, not of the file.
-        reading.findings = reading.findings.map {
-            TranscriptFinding(line: 0, forgiven: $0.forgiven)
-        }
-        return reading
+        let inner = try LabelledTextReader().read(SourceText(lines))
+        // The lines are those of the text inside, not of the file: all of it is one value.
+        return JSONReading(
+            transcript: inner.transcript,
+            findings: inner.findings.map { JSONFinding(in: json, $0.forgiven) })
     }
 }

@@ -10,9 +10,9 @@ struct PodcastJSONReader: JSONTranscriptReader {
         json["segments"]?.array?.first?["body"]?.string != nil
     }
 
-    func read(_ json: JSONValue) throws(TranscriptSyntaxError) -> Reading {
+    func read(_ json: JSONValue) throws(TranscriptSyntaxError) -> JSONReading {
         guard let segments = json["segments"]?.array else { throw .document(.missingField) }
-        return Reading(transcript: Transcript(segments: segments.compactMap(Self.segment)))
+        return JSONReading(transcript: Transcript(segments: segments.compactMap(Self.segment)))
     }
 
     private static func segment(_ json: JSONValue) -> Segment? {

@@ -16,7 +16,7 @@ struct ReadableSource {
 
     func read(as format: FormatName) throws(TranscriptSyntaxError) -> Reading {
         if let reader = FormatReaders.json.first(where: { $0.format == format }) {
-            return try reader.read((json ?? JSONParser.parse(text)).get())
+            return try reader.read((json ?? JSONParser.parse(text)).get()).located(in: text)
         }
         if let reader = FormatReaders.xml.first(where: { $0.format == format }) {
             return try reader.read((xml ?? XMLDocumentReading.parse(text)).get())

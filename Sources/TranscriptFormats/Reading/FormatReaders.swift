@@ -8,6 +8,7 @@ enum FormatReaders {
     static let text: [any TranscriptReader] = [
         SRTReader(), WebVTTReader(), WhisperTSVReader(), SBVReader(), LRCReader(),
         AudacityReader(), RTTMReader(), CTMReader(), STMReader(), TextGridReader(), ASSReader(),
+        CSVReader(),
     ]
     /// Readers of text that nobody else knows; the first that recognises it reads it.
     static let prose: [any TranscriptReader] = [LabelledTextReader(), PlainTextReader()]
@@ -17,8 +18,8 @@ enum FormatReaders {
     static let json: [any JSONTranscriptReader] = [
         NativeJSONReader(), WhisperJSONReader(), WhisperCppReader(), AWSTranscribeReader(),
         GoogleSpeechReader(), DeepgramReader(), AssemblyAIReader(), RevReader(), IBMWatsonReader(),
-        SpeechmaticsReader(), BBCKaldiReader(), PodcastJSONReader(), LabelStudioReader(),
-        OTranscribeReader(),
+        SpeechmaticsReader(), VoskReader(), BBCKaldiReader(), PodcastJSONReader(),
+        LabelStudioReader(), OTranscribeReader(),
     ]
 }
 

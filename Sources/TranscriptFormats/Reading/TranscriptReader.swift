@@ -20,7 +20,7 @@ protocol JSONTranscriptReader: Sendable {
     /// Whether the value has the shape of this format.
     func recognizes(_ json: JSONValue) -> Bool
     /// Reads the value. Segments come in the order of the file.
-    func read(_ json: JSONValue) throws(TranscriptSyntaxError) -> Reading
+    func read(_ json: JSONValue) throws(TranscriptSyntaxError) -> JSONReading
 }
 
 /// What a reader made of a file.

@@ -1,6 +1,7 @@
 import EvidenceModel
 
-/// Reads the JSON of Rev and Rev AI: monologues of elements.
+/// Reads the JSON of Rev and Rev AI: monologues of elements, their times as seconds or, in older
+/// files, as `00:00:01,500`.
 ///
 /// <https://docs.rev.ai/api/asynchronous/transcript/>
 struct RevReader: JSONTranscriptReader {
@@ -10,7 +11,7 @@ struct RevReader: JSONTranscriptReader {
         json["monologues"]?.array != nil
     }
 
-    func read(_ json: JSONValue) throws(TranscriptSyntaxError) -> Reading {
+    func read(_ json: JSONValue) throws(TranscriptSyntaxError) -> JSONReading {
         guard let monologues = json["monologues"]?.array else { throw .document(.missingField) }
         var names: [Int: String] = [:]
         for speaker in json["speakers"]?.array ?? [] {
@@ -27,7 +28,7 @@ struct RevReader: JSONTranscriptReader {
             if !tokens.isEmpty { tokens[0].begins = true }
             return SpokenTurns.segments(of: tokens)
         }
-        return Reading(transcript: Transcript(segments: segments))
+        return JSONReading(transcript: Transcript(segments: segments))
     }
 
     /// Spaces are elements of their own, or part of a mark: `", "`.
@@ -36,7 +37,10 @@ struct RevReader: JSONTranscriptReader {
         let text = Blank.trimmed(value)
         guard !text.isEmpty else { return nil }
         return SpokenToken(
-            text: text, span: JSONTime.span(element["ts"], element["end_ts"]), speaker: speaker,
+            text: text,
+            span: JSONTime.span(element["ts"], element["end_ts"])
+                ?? JSONTime.span(clock: element["timestamp"], element["end_timestamp"]),
+            speaker: speaker,
             attaches: element["type"]?.string == "punct" && value.utf8.first?.isBlank == false)
     }
 }

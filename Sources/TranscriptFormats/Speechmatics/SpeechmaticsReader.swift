@@ -14,7 +14,7 @@ struct SpeechmaticsReader: JSONTranscriptReader {
         return word["name"] != nil && word["time"] != nil
     }
 
-    func read(_ json: JSONValue) throws(TranscriptSyntaxError) -> Reading {
+    func read(_ json: JSONValue) throws(TranscriptSyntaxError) -> JSONReading {
         let language =
             json["metadata"]?["transcription_config"]?["language"]?.string
             ?? json["job"]?["lang"]?.string
@@ -26,7 +26,7 @@ struct SpeechmaticsReader: JSONTranscriptReader {
         } else {
             throw .document(.missingField)
         }
-        return Reading(
+        return JSONReading(
             transcript: Transcript(
                 segments: SpokenTurns.segments(of: tokens),
                 language: language.flatMap { LanguageTag($0) }))

@@ -108,7 +108,7 @@ extension RecordDocument {
 
     /// A topic with the rule that says so and what people said about it.
     private func body(_ topic: TopicTag) -> JSONValue {
-        guard case .object(let members) = body(topic.topic, purpose: "classifying") else {
+        guard case .object(let members, _) = body(topic.topic, purpose: "classifying") else {
             return .null
         }
         return .object(

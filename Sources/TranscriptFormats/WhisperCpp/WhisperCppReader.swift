@@ -13,18 +13,18 @@ struct WhisperCppReader: JSONTranscriptReader {
             ?? (json["result"] != nil)
     }
 
-    func read(_ json: JSONValue) throws(TranscriptSyntaxError) -> Reading {
+    func read(_ json: JSONValue) throws(TranscriptSyntaxError) -> JSONReading {
         guard let parts = json["transcription"]?.array else { throw .document(.missingField) }
         let language = json["result"]?["language"]?.string ?? json["params"]?["language"]?.string
-        var reading = Reading(
+        var reading = JSONReading(
             transcript: Transcript(segments: [], language: language.flatMap { LanguageTag($0) }))
         for part in parts {
             let text = Blank.trimmed(part["text"]?.string ?? "")
             if text.isEmpty {
-                reading.findings.append(TranscriptFinding(line: 0, forgiven: .emptyCue))
+                reading.findings.append(JSONFinding(in: part, .emptyCue))
                 continue
             }
-            let words = Self.words(of: text, part["tokens"]?.array ?? [], &reading.findings)
+            let words = Self.words(of: text, part, &reading.findings)
             reading.transcript.segments.append(
                 .reading(
                     text, speaker: Speaker(json: part["speaker"]), span: Self.span(part),
@@ -39,10 +39,10 @@ struct WhisperCppReader: JSONTranscriptReader {
     }
 
     private static func words(
-        of text: String, _ tokens: [JSONValue], _ findings: inout [TranscriptFinding]
+        of text: String, _ part: JSONValue, _ findings: inout [JSONFinding]
     ) -> [Word]? {
         var spans: [TimeSpan?] = []
-        for token in tokens {
+        for token in part["tokens"]?.array ?? [] {
             let spelling = token["text"]?.string ?? ""
             if spelling.hasPrefix("[_") || spelling.isEmpty { continue }
             let span = span(token)
@@ -55,7 +55,7 @@ struct WhisperCppReader: JSONTranscriptReader {
         guard !spans.isEmpty else { return nil }
         var words = WordSplitting.words(of: text)
         guard spans.count == words.count else {
-            findings.append(TranscriptFinding(line: 0, forgiven: .unplacedWords))
+            findings.append(JSONFinding(in: part, .unplacedWords))
             return nil
         }
         for (index, span) in spans.enumerated() {

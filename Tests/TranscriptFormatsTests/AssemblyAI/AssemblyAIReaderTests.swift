@@ -22,4 +22,13 @@ struct AssemblyAIReaderTests {
         let read = try read(#"{"text": "Hi. You?", "utterances": null, "words": \#(words)}"#)
         #expect(dump(read.transcript) == ["0.500-1.000 A: Hi.", "1.500-2.000 B: You?"])
     }
+
+    @Test(arguments: ["sentences", "paragraphs"])
+    func `sentences and paragraphs, asked for alone, are segments`(_ name: String) throws {
+        let read = try read(
+            #"{"id": "x", "\#(name)": [{"text": "A b.", "start": 100, "end": 900, "words": [{"text": "A", "start": 100, "end": 200}, {"text": "b.", "start": 300, "end": 900}]}]}"#
+        )
+        #expect(read.format == .assemblyAI)
+        #expect(dump(read.transcript) == ["0.100-0.900 -: A b."])
+    }
 }

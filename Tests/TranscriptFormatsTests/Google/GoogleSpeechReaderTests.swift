@@ -28,4 +28,15 @@ struct GoogleSpeechReaderTests {
         #expect(
             dump(read.transcript) == ["0.000-1.000 Speaker 1: one", "1.000-2.000 Speaker 2: two"])
     }
+
+    @Test func `names with underscores and times in parts are read, as Python writes them`()
+        throws
+    {
+        let read = try read(
+            #"{"results": [{"alternatives": [{"transcript": "a b", "words": [{"word": "a", "end_time": {"nanos": 500000000}}, {"word": "b", "start_time": {"seconds": 1}, "end_time": {"seconds": "2", "nanos": 250000000}}]}], "language_code": "uk-ua"}]}"#
+        )
+        #expect(dump(read.transcript) == ["0.000-2.250 -: a b"])
+        #expect(dumpWords(read.transcript.segments[0]) == ["0.000-0.500 a", "1.000-2.250 b"])
+        #expect(read.transcript.language == LanguageTag("uk-ua"))
+    }
 }

@@ -9,6 +9,6 @@ struct OTranscribeReaderTests {
         #expect(read.format == .oTranscribe)
         #expect(
             dump(read.transcript) == ["1.250-63.500 A: Hello there.", "63.500-64.500~ B: Hi."])
-        #expect(dump(read.findings) == ["0:1 estimatedEnd"])
+        #expect(dump(read.findings) == ["1:1 estimatedEnd"])
     }
 }

@@ -18,4 +18,11 @@ struct RevReaderTests {
         )
         #expect(dump(read.transcript) == ["0.000-10.000 Anna: a - b"])
     }
+
+    @Test func `older files write their times as clocks`() throws {
+        let read = try read(
+            #"{"monologues": [{"speaker": 0, "elements": [{"type": "text", "value": "Hi", "timestamp": "00:01:00,250", "end_timestamp": "00:01:00,750"}, {"type": "punct", "value": "."}]}]}"#
+        )
+        #expect(dump(read.transcript) == ["60.250-60.750 Speaker 0: Hi."])
+    }
 }

@@ -191,8 +191,8 @@ struct WriterTests {
 
     @Test func `formats that cannot be written or read say so`() {
         #expect(throws: TranscriptError.cannotWrite(.aws)) { try written(.aws) }
-        #expect(error { try read("a", as: .csv) } == .cannotRead(.csv))
-        #expect(TranscriptError.cannotRead(.csv).exitStatus == .usage)
+        #expect(error { try read("a", as: .webAnnotation) } == .cannotRead(.webAnnotation))
+        #expect(TranscriptError.cannotRead(.webAnnotation).exitStatus == .usage)
         #expect(
             Set(TranscriptFile.readableFormats).union(TranscriptFile.writableFormats).count
                 == FormatName.allCases.count)
