@@ -30,4 +30,20 @@ import Testing
         #expect(result.status == 65)
         #expect(result.errorLines.count == 1)
     }
+
+    @Test func `subtitles of silence convert to none, and it is said`() throws {
+        let work = try TemporaryFolder()
+        try work.write("WEBVTT\n\n00:01.000 --> 00:02.000\n\n", to: "silent.vtt")
+        let result = try Program.run(["convert", "silent.vtt", "silent.srt"], in: work.url)
+        #expect(result.status == 0)
+        #expect(try work.text("silent.srt") == "")
+        #expect(
+            result.errorLines == [
+                "silent.vtt:3:1: a cue without text was left out",
+                "silent.vtt: there is no segment in it, nor in what was written",
+            ])
+        let clip = Repository.path("media/k-battalion-ru.wav")
+        let annotated = try Program.run(["annotate", clip, "silent.vtt"], in: work.url)
+        #expect(annotated.status == 65)
+    }
 }

@@ -15,7 +15,8 @@ public struct LoadedTranscript: Sendable {
     public init(path: String, _ reading: TranscriptReading = TranscriptReading()) throws {
         let input = try InputBytes(path: path)
         imported = try TranscriptFile.read(
-            input.bytes, named: input.name, as: reading.format, encoding: reading.encoding)
+            input.bytes, named: input.name, as: reading.format, encoding: reading.encoding,
+            allowingEmpty: reading.allowsEmpty)
         source = TranscriptSource(
             fileName: input.fileName, sha256: SHA256Digest(of: input.bytes).description,
             format: imported.format.rawValue, encoding: imported.encoding.rawValue)

@@ -6,10 +6,15 @@ public struct TranscriptReading: Hashable, Sendable {
     public var format: FormatName?
     /// The character encoding. A byte order mark is obeyed all the same.
     public var encoding: TextEncoding?
+    /// Whether it may hold no segment.
+    public var allowsEmpty: Bool
 
     /// Creates a description.
-    public init(format: FormatName? = nil, encoding: TextEncoding? = nil) {
+    public init(
+        format: FormatName? = nil, encoding: TextEncoding? = nil, allowsEmpty: Bool = false
+    ) {
         self.format = format
         self.encoding = encoding
+        self.allowsEmpty = allowsEmpty
     }
 }

@@ -16,11 +16,13 @@ public enum TranscriptFile {
     ///   - name: the file's name, for errors.
     ///   - format: the format; nil to detect it by content. Text of no other format is plain text.
     ///   - encoding: the character encoding; nil to detect it. A byte order mark is always obeyed.
+    ///   - allowingEmpty: whether a file may hold no segment, as that of a silent clip does. Plain and
+    ///     labelled text may not: anything without words would be such a file.
     /// - Throws: ``TranscriptError`` when it is no text, too long, of no or of several formats, breaks its
-    ///   format beyond forgiving, or holds no segment.
+    ///   format beyond forgiving, or holds no segment (unless it may).
     public static func read(
         _ bytes: [UInt8], named name: String, as format: FormatName? = nil,
-        encoding: TextEncoding? = nil
+        encoding: TextEncoding? = nil, allowingEmpty: Bool = false
     ) throws(TranscriptError) -> ImportedTranscript {
         if let format, !readableFormats.contains(format) { throw .cannotRead(format) }
         if format == .docx || format == nil && DOCXReader.recognizes(bytes) {
@@ -43,7 +45,8 @@ public enum TranscriptFile {
                 file: name, format: chosen, line: error.line, column: error.column,
                 problem: error.problem)
         }
-        return try imported(reading, named: name, as: chosen, decoded)
+        let mayBeEmpty = allowingEmpty && !FormatReaders.prose.contains { $0.format == chosen }
+        return try imported(reading, named: name, as: chosen, decoded, allowingEmpty: mayBeEmpty)
     }
 
     private static func hasTooManyLines(_ bytes: [UInt8]) -> Bool {
@@ -71,9 +74,10 @@ public enum TranscriptFile {
     }
 
     private static func imported(
-        _ reading: Reading, named name: String, as format: FormatName, _ decoded: TextDecoding
+        _ reading: Reading, named name: String, as format: FormatName, _ decoded: TextDecoding,
+        allowingEmpty: Bool = false
     ) throws(TranscriptError) -> ImportedTranscript {
-        guard !reading.transcript.segments.isEmpty else {
+        guard allowingEmpty || !reading.transcript.segments.isEmpty else {
             throw .empty(file: name, format: format)
         }
         return ImportedTranscript(

@@ -17,6 +17,9 @@ struct TranscriptNotes {
         for finding in findings.prefix(Self.most) {
             StandardError.line(finding.description(in: name))
         }
+        if transcript.imported.transcript.segments.isEmpty {
+            StandardError.line("\(name): there is no segment in it, nor in what was written")
+        }
         let rest = findings.count - Self.most
         if rest > 0 { StandardError.line("\(name): \(rest) more such notes") }
     }
