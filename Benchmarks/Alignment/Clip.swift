@@ -49,9 +49,10 @@ struct Clip {
 
     /// Recordings joined until each clip is at least `seconds` long; 0 joins none.
     ///
-    /// With `misfit`, of each eight recordings one loses its text and one its sound.
+    /// With `misfit`, of each eight recordings one loses its text and one its sound; with `turnWords`,
+    /// segments have at most so many words.
     static func clips(
-        _ golds: [Gold], joinedTo seconds: Double, misfit: Bool = false
+        _ golds: [Gold], joinedTo seconds: Double, misfit: Bool = false, turnWords: Int? = nil
     ) throws -> [Clip] {
         var clips: [Clip] = []
         var current = Clip()
@@ -67,6 +68,20 @@ struct Clip {
             }
         }
         if !current.segments.isEmpty, clips.isEmpty { clips.append(current) }
-        return clips
+        return turnWords.map { count in clips.map { $0.cut(intoTurnsOf: count) } } ?? clips
+    }
+
+    /// The clip with each segment cut into some of so many words, as people talk on the telephone.
+    private func cut(intoTurnsOf count: Int) -> Clip {
+        var result = self
+        result.segments = []
+        result.foreign = []
+        for (index, words) in segments.enumerated() {
+            for first in stride(from: 0, to: words.count, by: count) {
+                if foreign.contains(index) { result.foreign.insert(result.segments.count) }
+                result.segments.append(Array(words[first..<min(words.count, first + count)]))
+            }
+        }
+        return result
     }
 }

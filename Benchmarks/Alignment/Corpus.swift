@@ -3,7 +3,7 @@ import ForcedAlignment
 
 /// What the command line asks for: clips, what they go through, and how they are timed.
 ///
-/// `[misfit:][times:][MODE:][CONDITION:][SECONDS:]NAME`: see `docs/alignment.md`.
+/// `[misfit:][turnsN:][times:][MODE:][CONDITION:][SECONDS:]NAME`: see `docs/alignment.md`.
 struct Corpus {
     let name: String
     let clips: [Clip]
@@ -21,12 +21,13 @@ struct Corpus {
             return value
         }
         let isMisfit = take { $0 == "misfit" ? true : nil } ?? false
+        let turnWords = take { $0.hasPrefix("turns") ? Int($0.dropFirst(5)) : nil }
         times = take(GivenTimes.init) ?? .none
         mode = take(AlignmentOptions.Mode.init(rawValue:)) ?? .auto
         condition = take(Condition.init(rawValue:)) ?? .clean
         let seconds = take { Double($0) } ?? 0
         let golds = try Self.golds(parts.joined(separator: ":"))
-        clips = try Clip.clips(golds, joinedTo: seconds, misfit: isMisfit)
+        clips = try Clip.clips(golds, joinedTo: seconds, misfit: isMisfit, turnWords: turnWords)
         name = argument
     }
 

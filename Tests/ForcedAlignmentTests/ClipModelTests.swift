@@ -42,8 +42,19 @@ import Testing
         let corridor = Corridor(around: path, in: chain, margin: 2)
         #expect(
             corridor.states == [
-                0..<9, 0..<9, 0..<9, 0..<9, 0..<15, 0..<15, 0..<15, 0..<15, 6..<15, 6..<15, 6..<15,
+                0..<3, 0..<9, 0..<9, 0..<9, 0..<15, 0..<15, 0..<15, 0..<15, 6..<15, 6..<15, 6..<15,
                 6..<15, 6..<15,
+            ])
+    }
+
+    @Test func `a corridor holds nothing but silence in a pause longer than its margins`() {
+        let chain = StateChain(words: [([3, 4, 5], 0), ([6, 7, 8], 0)], silence: 0)
+        let corridor = Corridor(
+            around: [2..<4, 10..<12], of: chain, frameCount: 12, margin: 1)
+        #expect(
+            corridor.states == [
+                0..<3, 0..<9, 0..<9, 0..<9, 0..<9, 6..<9, 6..<9, 6..<9, 6..<9, 6..<15, 6..<15,
+                6..<15,
             ])
     }
 

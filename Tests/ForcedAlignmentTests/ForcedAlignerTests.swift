@@ -136,12 +136,7 @@ struct ForcedAlignerTests {
         let words = try align([Segment(text: text)]).transcript.segments[0].words
         let start = try #require(words[5].timing).span.lowerBound.sampleIndex(at: .speech)
         let spoken = Array(recording[start...].prefix(12_000))
-        let power = spoken.reduce(0) { $0 + Double($1 * $1) } / Double(spoken.count)
-        let amplitude = (3 * power / ratio).squareRoot()
-        var random = SeededGenerator(seed: 5)
-        let noisy = spoken.map {
-            $0 + Float(Double.random(in: -amplitude...amplitude, using: &random))
-        }
+        let noisy = spoken.withNoise(ratio: ratio)
         let aligned = try ForcedAligner(AlignmentOptions(mode: .acoustic)).align(
             Transcript(segments: [Segment(text: "disposed young man")]), samples: noisy)
         #expect(aligned.transcript.segments[0].words.count == 3)
@@ -155,10 +150,13 @@ struct MisfitTests {
     private let third = "he might even have been made amiable himself"
     private let foreign = "nineteen wooden boxes of ammunition arrived on thursday evening"
 
-    private func align(_ recordings: [String], _ texts: [String]) throws -> AlignedTranscript {
+    private func align(
+        _ recordings: [String], _ texts: [String], noise ratio: Double? = nil
+    ) throws -> AlignedTranscript {
         let samples = try recordings.flatMap { try Recording($0).samples }
         return try ForcedAligner().align(
-            Transcript(segments: texts.map { Segment(text: $0) }), samples: samples)
+            Transcript(segments: texts.map { Segment(text: $0) }),
+            samples: ratio.map { samples.withNoise(ratio: $0) } ?? samples)
     }
 
     @Test func `a transcript that fits leaves nothing over`() throws {
@@ -182,6 +180,33 @@ struct MisfitTests {
         #expect(
             aligned.transcript.segments[1].words.allSatisfy { $0.timing?.source == .interpolated })
     }
+
+    @Test(arguments: [nil, 3])
+    func `in noise, too, a segment that is not in the audio is named and all others are not`(
+        place: Int?
+    ) throws {
+        var texts = Self.chapter.map(\.text)
+        if let place { texts.insert(foreign, at: place) }
+        let aligned = try align(Self.chapter.map(\.name), texts, noise: 10)
+        #expect(aligned.unmatchedSegments == (place.map { [$0] } ?? []))
+    }
+
+    private static let chapter = [
+        (
+            name: "0870",
+            text: "and mister john dashwood had then leisure to consider how much there might be "
+                + "prudently in his power to do for them"
+        ), (name: "0880", text: "he was not an ill disposed young man"),
+        (
+            name: "0890",
+            text: "unless to be rather cold hearted and rather selfish is to be ill disposed"
+        ),
+        (
+            name: "0920",
+            text: "had he married a more amiable woman he might have been made still more "
+                + "respectable than he was"
+        ), (name: "0930", text: "he might even have been made amiable himself"),
+    ]
 
     @Test func `speech that is not in the transcript is reported`() throws {
         let lengths = try ["0880", "0890", "0930"].map { try Recording($0).samples.count }

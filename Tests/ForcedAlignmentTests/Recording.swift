@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A real recording that Debian's `pocketsphinx-testdata` installs: mono, 16 bits, 16 kHz.
 struct Recording {
@@ -14,5 +15,16 @@ struct Recording {
             let word = UInt16(bytes[place]) | UInt16(bytes[place + 1]) << 8
             return Float(Int16(bitPattern: word)) / 32_768
         }
+    }
+}
+
+extension [Float] {
+    /// The samples with white noise, their power `ratio` times that of the noise; the same in every
+    /// run.
+    func withNoise(ratio: Double) -> [Float] {
+        let power = reduce(0) { $0 + Double($1 * $1) } / Double(count)
+        let amplitude = (3 * power / ratio).squareRoot()
+        var random = SeededGenerator(seed: 5)
+        return map { $0 + Float(Double.random(in: -amplitude...amplitude, using: &random)) }
     }
 }

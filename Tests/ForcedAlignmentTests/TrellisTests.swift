@@ -44,6 +44,13 @@ import Testing
         #expect(Corridor.spans(of: path, in: chain) == [0..<3, 9..<9, 9..<9, 12..<15])
     }
 
+    @Test func `of segments only those that may be left out can be`() {
+        let words: [StateChain.Word] = [([3, 4, 5], 0), ([6, 7, 8], 0)]
+        let chain = StateChain(
+            segments: [[words[0]], words, [words[1]]], silence: 0, other: 9, optional: [1])
+        #expect(chain.detours.enumerated().filter { $0.element >= 0 }.map(\.offset) == [18])
+    }
+
     @Test func `fewer frames than states are refused`() {
         #expect(Trellis(chain: chain).path(through: emissions([3, 4, 5, 6, 7])) == nil)
     }

@@ -21,33 +21,6 @@ struct AcousticAlignment {
     /// How far outside its segment's times a word may lie.
     private static let marginFrames = 50
 
-    /// Aligns the whole transcript to the whole clip; nil when there are more sounds than frames.
-    ///
-    /// Without `refining` the clip's own model is not trained: quicker, and good enough to tell where a
-    /// segment is.
-    func alignAll(_ transcript: Transcript, refining: Bool = true) -> Outcome? {
-        let whole = 0..<emissions.count
-        let all = Array(spoken.segments.joined())
-        let strict = chain(of: all)
-        guard let path = firstPath(all, strict, scores(whole)),
-            let misfit = Misfit(spoken, fits: fits(of: path, in: strict), emissions, clip)
-        else { return nil }
-        let kept = spoken.segments.enumerated().map { index, words in
-            misfit.segments.contains(index) ? [] : words
-        }
-        let keptWords = Array(kept.joined())
-        let fitting = chain(of: keptWords)
-        let general = scores(whole, unmatched: misfit.audio)
-        let isFitting = misfit.segments.isEmpty && misfit.audio.isEmpty
-        guard let first = isFitting ? path : firstPath(keptWords, fitting, general) else {
-            return nil
-        }
-        return outcome(
-            of: refining
-                ? refined(first, in: fitting, general) : Passage(first, in: fitting),
-            in: fitting, kept, transcript, misfit)
-    }
-
     /// The transcript with the times of a path through the whole clip; `words` are those of each
     /// segment that the path passes.
     func outcome(
@@ -147,51 +120,14 @@ struct AcousticAlignment {
     func refined(
         _ path: [Int32], in chain: StateChain, _ general: GeneralScores
     ) -> Passage {
+        refinement(of: chain, general).refined(path)
+    }
+
+    func refinement(of chain: StateChain, _ general: GeneralScores) -> ClipRefinement {
         ClipRefinement(
             chain: chain, features: clip.ownFeatures, general: general, layout: layout,
-            settings: clip.energy.isNoisy ? .noisy : .clean
-        ).refined(path)
+            settings: clip.energy.isNoisy ? .noisy : .clean)
     }
-
-    /// How well each segment fits where `path` puts it, in nats a frame below any sound of speech; 0
-    /// for one that is not spoken.
-    private func fits(of path: [Int32], in chain: StateChain) -> [Double] {
-        let spans = Corridor.spans(of: path, in: chain)
-        var next = 0
-        return spoken.segments.map { words in
-            var fit = WordFit()
-            for frame in spans[next..<next + words.count].joined() {
-                fit.add(
-                    emissions[frame, Int(chain.columns[Int(path[frame])])],
-                    best: emissions[frame, emissions.anySpeechColumn])
-            }
-            next += words.count
-            return words.isEmpty ? 0 : fit.meanDifference
-        }
-    }
-
-    /// The first passage of `words`, near where a neural model hears them if there is one.
-    private func firstPath(
-        _ words: [SpokenTranscript.SpokenWord], _ chain: StateChain, _ general: GeneralScores
-    ) -> [Int32]? {
-        path(of: words, chain, general) { firstPath(chain, general) }
-    }
-
-    /// Strong noise hides the words so well that a search over minutes can lose its place: there,
-    /// words are first sought where an even pace over the detected speech would put them.
-    private func firstPath(_ chain: StateChain, _ general: GeneralScores) -> [Int32]? {
-        let trellis = Trellis(chain: chain)
-        if clip.energy.isVeryNoisy, general.count > 4 * Self.evenPaceMarginFrames {
-            let spans = SpeechTimeline(clip.activity).evenSpans(of: chain)
-            let corridor = Corridor(
-                around: spans, of: chain, frameCount: general.count,
-                margin: Self.evenPaceMarginFrames)
-            if let path = trellis.path(through: general, inside: corridor) { return path }
-        }
-        return trellis.path(through: general)
-    }
-
-    private static let evenPaceMarginFrames = 1_500
 
     private var correction: BorderCorrection { clip.energy.isNoisy ? .noisy : .clean }
 

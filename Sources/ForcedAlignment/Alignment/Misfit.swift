@@ -16,22 +16,23 @@ struct Misfit {
     static let strange = -2.8
     private static let doubtful = -1.8
 
-    private init(segments: Set<Int>, audio: [Range<Int>]) {
+    init(segments: Set<Int>, audio: [Range<Int>]) {
         self.segments = segments
         self.audio = audio
     }
 
     /// Seeks the segments where each may be left out and speech between them may belong to none;
-    /// nil when there are more sounds than frames. In strong noise nothing can be told, and all is
-    /// taken to fit.
+    /// nil when there are more sounds than frames. In noise the general model cannot tell, and all is
+    /// taken to fit: see ``OwnModelSearch``.
     ///
     /// `fits` say how well each segment fits where the strict search puts it: when all fit as words
     /// of any language do, nothing is sought, and those that fit well enough are never given up.
     init?(
-        _ spoken: SpokenTranscript, fits: [Double], _ emissions: Emissions, _ clip: ClipAnalysis
+        _ spoken: SpokenTranscript, fits: [WordFit?], _ emissions: Emissions, _ clip: ClipAnalysis
     ) {
         self = .none
-        guard !clip.energy.isVeryNoisy, fits.contains(where: { $0 <= Self.strange }) else { return }
+        let fits = fits.map { $0?.meanDifference ?? 0 }
+        guard !clip.energy.isNoisy, fits.contains(where: { $0 <= Self.strange }) else { return }
         let frames = 0..<emissions.count
         let general = GeneralScores(
             emissions: emissions, silenceWeight: clip.energy.silenceWeight, frames: frames,
@@ -54,23 +55,28 @@ struct Misfit {
             self = .none
             return
         }
-        audio = Self.unmatched(path, chain, general, clip.activity)
+        audio = Self.unmatched(path, chain, general.otherColumn, clip.activity)
     }
 
-    private static func unmatched(
-        _ path: [Int32], _ chain: StateChain, _ general: GeneralScores, _ activity: SpeechActivity
+    /// The speech that `path` gives to no segment: to the column `other`.
+    static func unmatched(
+        _ path: [Int32], _ chain: StateChain, _ other: Int, _ activity: SpeechActivity
     ) -> [Range<Int>] {
-        let isOther = path.map { Int(chain.columns[Int($0)]) == general.otherColumn }
-        return activity.stretches.flatMap { stretch in
-            var runs: [Range<Int>] = []
-            for frame in stretch where isOther[frame] {
-                if let last = runs.last, last.upperBound == frame {
-                    runs[runs.count - 1] = last.lowerBound..<frame + 1
-                } else {
-                    runs.append(frame..<frame + 1)
-                }
+        activity.stretches.flatMap { stretch in
+            runs(of: Int32(other), path, chain, in: stretch).filter { $0.count >= shortestFrames }
+        }
+    }
+
+    /// The runs of a column in some frames of `path`.
+    static func runs(
+        of column: Int32, _ path: [Int32], _ chain: StateChain, in frames: Range<Int>
+    ) -> [Range<Int>] {
+        frames.filter { chain.columns[Int(path[$0])] == column }.reduce(into: []) { runs, frame in
+            if let last = runs.last, last.upperBound == frame {
+                runs[runs.count - 1] = last.lowerBound..<frame + 1
+            } else {
+                runs.append(frame..<frame + 1)
             }
-            return runs.filter { $0.count >= shortestFrames }
         }
     }
 }

@@ -24,14 +24,7 @@ struct ClipRefinement {
         var path = path
         var borders: [Range<Double>]?
         for turn in 1...settings.passes {
-            let columns = path.map { state in
-                let column = chain.columns[Int(state)]
-                return Int(column) < layout.stateCount ? column : -1
-            }
-            let model = ClipModel(columns: columns, features: features, layout: layout)
-            let scores = ClipScores(
-                model: model, features: features, general: general,
-                generalShare: settings.generalShare)
+            let scores = scores(trainedOn: path)
             let corridor = Corridor(around: path, in: chain, margin: settings.margin)
             guard let next = Trellis(chain: chain).path(through: scores, inside: corridor) else {
                 break
@@ -42,5 +35,21 @@ struct ClipRefinement {
             }
         }
         return Passage(path: path, borders: borders ?? Passage(path, in: chain).borders)
+    }
+
+    /// The scores of a model trained on `path`, but for speech of no segment and the frames `strange`;
+    /// `generalShare` is what the general model's count beside, if not as the settings say.
+    func scores(
+        trainedOn path: [Int32], without strange: [Range<Int>] = [], generalShare: Float? = nil
+    ) -> ClipScores {
+        var columns = path.map { state in
+            let column = chain.columns[Int(state)]
+            return Int(column) < layout.stateCount ? column : -1
+        }
+        for frame in (general.unmatched + strange).joined() { columns[frame] = -1 }
+        return ClipScores(
+            model: ClipModel(columns: columns, features: features, layout: layout),
+            features: features, general: general,
+            generalShare: generalShare ?? settings.generalShare)
     }
 }

@@ -11,4 +11,7 @@ struct WordFit {
 
     /// Nats a frame, 0 and below for words that fit worse than any sound.
     var meanDifference: Double { frames == 0 ? -.infinity : sum / Double(frames) }
+
+    /// As ``meanDifference``, as if 40 more frames fitted like any sound: a word or two say little.
+    var cautiousDifference: Double { frames == 0 ? -.infinity : sum / Double(frames + 40) }
 }

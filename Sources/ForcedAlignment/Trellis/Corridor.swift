@@ -10,17 +10,22 @@ struct Corridor {
             margin: margin)
     }
 
-    /// Creates the corridor around `spans`, the frames where the words of `chain` are expected.
+    /// Creates the corridor around `spans`, the frames where the words of `chain` are expected; in a
+    /// pause farther than `margin` from both words there is nothing but silence.
     init(around spans: [Range<Int>], of chain: StateChain, frameCount: Int, margin: Int) {
         var states: [Range<Int32>] = []
         states.reserveCapacity(frameCount)
+        // The first word that may not have ended, and the end of those that may have begun.
         var first = 0
-        var last = 0
+        var begun = 0
         for frame in 0..<frameCount {
             while first + 1 < spans.count, spans[first].upperBound + margin <= frame { first += 1 }
-            while last + 1 < spans.count, spans[last + 1].lowerBound - margin <= frame { last += 1 }
+            while begun < spans.count, spans[begun].lowerBound - margin <= frame { begun += 1 }
             let low = chain.words[first].lowerBound - StateChain.silenceLength
-            let high = chain.words[max(first, last)].upperBound + StateChain.silenceLength
+            let high =
+                begun > first
+                ? chain.words[begun - 1].upperBound + StateChain.silenceLength
+                : chain.words[first].lowerBound
             states.append(Int32(low)..<Int32(high))
         }
         self.states = states

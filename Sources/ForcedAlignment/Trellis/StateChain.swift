@@ -16,8 +16,8 @@ struct StateChain: Hashable, Sendable {
 
     /// States of a silence.
     static let silenceLength = 3
-    /// What leaving out a segment costs, in nats.
-    static let detourCost: Float = -20
+    /// What leaving out a segment costs, in nats, 0 or less.
+    private(set) var detourCost: Float = 0
 
     /// Creates the chain of words, each the columns of its states and what a pause after it costs;
     /// `silence` is the first of the three columns of silence.
@@ -31,12 +31,17 @@ struct StateChain: Hashable, Sendable {
     }
 
     /// Creates the chain of segments that may be left out; between them and around them, in place
-    /// of silence, the column `other` takes what belongs to none.
-    init(segments: [[Word]], silence: Int32, other: Int32) {
+    /// of silence, the column `other` takes what belongs to none. Leaving one out costs `detourCost`;
+    /// only those of `optional` may be, when it is given.
+    init(
+        segments: [[Word]], silence: Int32, other: Int32, optional: Set<Int>? = nil,
+        detourCost: Float = -20
+    ) {
+        self.detourCost = detourCost
         let silences = (0..<Int32(Self.silenceLength)).map { silence + $0 }
         let others = [Int32](repeating: other, count: Self.silenceLength)
         appendSilence(others, cost: 0)
-        for segment in segments {
+        for (index, segment) in segments.enumerated() {
             let words = segment.filter { !$0.columns.isEmpty }
             let before = columns.count - 1
             for (place, word) in words.enumerated() {
@@ -44,7 +49,7 @@ struct StateChain: Hashable, Sendable {
                 let isLast = place == words.count - 1
                 appendSilence(isLast ? others : silences, cost: isLast ? 0 : word.pauseCost)
             }
-            if !words.isEmpty, segments.count > 1 {
+            if !words.isEmpty, segments.count > 1, optional?.contains(index) ?? true {
                 detours[columns.count - Self.silenceLength] = Int32(before)
             }
         }

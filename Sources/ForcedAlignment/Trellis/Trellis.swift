@@ -131,7 +131,7 @@ struct Trellis {
                 }
             }
             if detours[state] >= 0 {
-                let left = scores[Int(detours[state]) + Self.padding] + go + StateChain.detourCost
+                let left = scores[Int(detours[state]) + Self.padding] + go + chain.detourCost
                 if left > score {
                     score = left
                     taken = StepHistory.Step.detour
