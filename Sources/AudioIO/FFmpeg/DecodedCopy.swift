@@ -27,11 +27,14 @@ final class DecodedCopy: Sendable {
         guard let stream = probe.audio else {
             throw .undecodable(path: path, kind: kind, reason: "there is no sound in it")
         }
+        let delay = CodecDelay(
+            of: stream, in: probe.format.name, writtenBy: probe.format.tags?["encoder"])
         let outcome: FFmpeg.Outcome
         do {
             sound = try ScratchFile()
             outcome = try ffmpeg.run(
-                FFmpeg.input(path) + Self.arguments(stream, probe) + ["pipe:1"],
+                (delay.skipsManually ? ["-flags2", "+skip_manual"] : []) + FFmpeg.input(path)
+                    + Self.arguments(stream, probe, delay) + ["pipe:1"],
                 output: sound.handle, mostBytes: Self.mostBytes)
         } catch {
             throw .decoderFailed(path: path, reason: "it cannot be started or has no room")
@@ -58,13 +61,12 @@ final class DecodedCopy: Sendable {
     ///
     /// - A track that begins after the others (pictures) is led by silence.
     /// - Gaps of a fifth of a second or more, where a recorder lost packets, become silence.
-    /// - A raw AAC stream (ADTS) has no place to say that its first 1,024 samples come from the
-    ///   encoder's overlap; without the cut everything is 23 ms late. Other containers say so, and
-    ///   ffmpeg obeys.
-    private static func arguments(_ stream: FFmpeg.Probe.Stream, _ probe: FFmpeg.Probe) -> [String]
-    {
+    /// - What a codec puts in front and the file does not speak of is cut: see ``CodecDelay``.
+    private static func arguments(
+        _ stream: FFmpeg.Probe.Stream, _ probe: FFmpeg.Probe, _ delay: CodecDelay
+    ) -> [String] {
         var filters = ["aresample=async=1:min_hard_comp=0.2"]
-        if probe.format.name == "aac" { filters.insert("atrim=start_sample=1024", at: 0) }
+        if delay.samples > 0 { filters.insert("atrim=start_sample=\(delay.samples)", at: 0) }
         let origin = probe.format.startTime.flatMap(Double.init) ?? 0
         let lead = (((stream.start ?? origin) - origin) * 1_000).rounded()
         if (20...86_400_000).contains(lead) { filters.append("adelay=\(Int(lead)):all=1") }

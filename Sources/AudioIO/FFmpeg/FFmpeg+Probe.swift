@@ -12,6 +12,7 @@ extension FFmpeg {
             /// The codec, `aac`.
             public let codec: String?
             let startTime: String?
+            let sampleRate: String?
             let bitsPerRawSample: String?
             let bitsPerSample: Int?
             let tags: [String: String]?
@@ -21,12 +22,15 @@ extension FFmpeg {
                 case kind = "codec_type"
                 case codec = "codec_name"
                 case startTime = "start_time"
+                case sampleRate = "sample_rate"
                 case bitsPerRawSample = "bits_per_raw_sample"
                 case bitsPerSample = "bits_per_sample"
             }
 
             /// Where it begins on the file's own timeline, in seconds; nil when unsaid.
             public var start: Double? { startTime.flatMap(Double.init) }
+            /// Samples a second.
+            var rate: Int? { sampleRate.flatMap { Int($0) } }
             /// Bits of a stored sample where the codec is lossless.
             var bitWidth: Int? {
                 [bitsPerRawSample.flatMap { Int($0) }, bitsPerSample].compactMap(\.self)
@@ -74,8 +78,8 @@ extension FFmpeg {
     /// Asks ffprobe about a file; nil when it makes nothing of it.
     public func probe(_ path: String) -> Probe? {
         let entries =
-            "stream=index,codec_type,codec_name,start_time,bits_per_raw_sample,bits_per_sample"
-            + ":stream_tags:format=format_name,format_long_name,duration,start_time:format_tags"
+            "stream=index,codec_type,codec_name,start_time,sample_rate,bits_per_raw_sample,"
+            + "bits_per_sample:stream_tags:format=format_name,format_long_name,duration,start_time:format_tags"
         let run = FFmpegRun(
             program: folder + "/ffprobe",
             arguments: [
