@@ -50,16 +50,20 @@ struct LabelledTextReader: TranscriptReader {
     }
 
     private static func lines(_ text: SourceText) -> [LabelledLine] {
-        let lines = text.lines().filter { !text.trimmed($0.range).isEmpty }
+        let lines = text.lines()
+        var full = 0
         let bare = lines.count { line in
             let range = text.trimmed(line.range)
+            guard !range.isEmpty else { return false }
+            full += 1
+            guard text.utf8[range.lowerBound].isDigit else { return false }
             let mark = TimeMark(
                 text.utf8, at: range.lowerBound, limit: range.upperBound, takesBareMinutes: true)
-            return mark != nil && text.utf8[range.lowerBound].isDigit
+            return mark != nil
         }
-        let takesBareTimes = bare >= 2 && bare * 5 >= lines.count * 2
+        let takesBareTimes = bare >= 2 && bare * 5 >= full * 2
         var isBelowEmpty = false
-        return text.lines().compactMap { line in
+        return lines.compactMap { line in
             // Of many empty lines one says as much as all.
             let isEmpty = text.trimmed(line.range).isEmpty
             defer { isBelowEmpty = isEmpty }

@@ -10,8 +10,8 @@ struct NameShape {
             !first.properties.isWhitespace, !last.properties.isWhitespace,
             name.unicodeScalars.count <= 40,
             name.unicodeScalars.allSatisfy(Self.mayStandInName),
-            name.unicodeScalars.contains(where: \.properties.isAlphabetic),
-            first.properties.isAlphabetic || first.properties.numericType != nil
+            name.unicodeScalars.contains(where: \.isNameLetter),
+            first.isNameLetter || first.isNameNumber
         else { return nil }
         words = name.split(whereSeparator: \.isWhitespace)
         guard words.count <= 5, !words.contains(where: Self.endsSentence) else { return nil }
@@ -35,9 +35,9 @@ struct NameShape {
     }
 
     private static func mayStandInName(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-            || scalar.properties.generalCategory == .nonspacingMark
+        scalar.isNameLetter || scalar.isNameNumber
             || " .-_'’ʼ#&/()«»\u{A0}\u{2011}".unicodeScalars.contains(scalar)
+            || scalar.properties.generalCategory == .nonspacingMark
     }
 
     /// A point ends a sentence unless it stands behind a short word: `Sgt.`, `J.`.
@@ -49,22 +49,22 @@ struct NameShape {
     private var isNumbered: Bool {
         guard words.count <= 3, let last = words.last?.unicodeScalars else { return false }
         if words.count == 3, !isCapitalised { return false }
-        let endsInDigit = last.last.map { $0.properties.numericType != nil } ?? false
+        let endsInDigit = last.last.map { $0.isNameNumber } ?? false
         if endsInDigit { return true }
         return words.count >= 2 && last.count == 1
-            && last.allSatisfy { $0.properties.isUppercase }
+            && last.allSatisfy { $0.isNameCapital }
     }
 
     /// `I`, `B`, `Я`: the initials of interviews.
     private var isSingleCapital: Bool {
         let scalars = name.unicodeScalars
-        return scalars.count == 1 && (scalars.first?.properties.isUppercase ?? false)
+        return scalars.count == 1 && (scalars.first?.isNameCapital ?? false)
     }
 
     /// `JOHN`, `ДИСПЕТЧЕР`, `Q`, `SGT. KIM`.
     private var isCapitals: Bool {
-        let letters = name.unicodeScalars.filter(\.properties.isAlphabetic)
-        return letters.allSatisfy(\.properties.isUppercase)
+        let letters = name.unicodeScalars.filter(\.isNameLetter)
+        return letters.allSatisfy(\.isNameCapital)
     }
 
     /// Every word begins with a capital, a digit or a letter of a script without capitals, particles
@@ -72,10 +72,10 @@ struct NameShape {
     private var isCapitalised: Bool {
         words.allSatisfy { word in
             if NotSpeakers.particles.contains(String(word)) { return true }
-            guard let first = word.unicodeScalars.first(where: \.properties.isAlphabetic) else {
+            guard let first = word.unicodeScalars.first(where: \.isNameLetter) else {
                 return true
             }
-            return first.properties.isUppercase || !first.properties.changesWhenUppercased
+            return first.isNameCapital || !first.properties.changesWhenUppercased
         }
     }
 }

@@ -57,7 +57,7 @@ struct SpeakerLabel: Hashable {
         else { return nil }
         let name = line[line.utf8.index(after: line.startIndex)..<close]
         guard
-            name.unicodeScalars.contains(where: \.properties.isAlphabetic)
+            name.unicodeScalars.contains(where: \.isNameLetter)
                 || name.utf8.contains(where: \.isDigit)
         else { return nil }
         let rest = line[line.utf8.index(after: colon)...]
@@ -83,7 +83,7 @@ struct SpeakerLabel: Hashable {
     /// and `std::sort` are no labels.
     private static func mayFollow(_ scalar: Unicode.Scalar?) -> Bool {
         guard let scalar else { return true }
-        return scalar.properties.isWhitespace || scalar.value >= 0x80
+        return scalar.value >= 0x80 || scalar.properties.isWhitespace
     }
 
     private static func length(to rest: Substring, in line: Substring) -> Int {

@@ -12,6 +12,12 @@ enum Blank {
 
     private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
         if scalar.value < 0x80 { return UInt8(scalar.value).isBlank }
-        return scalar.properties.isWhitespace || scalar == "\u{FEFF}"
+        // What has the property White_Space, and the byte order mark; asked of the Unicode tables, it
+        // would be a tenth of the time of reading.
+        return switch scalar.value {
+        case 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0xFEFF:
+            true
+        default: false
+        }
     }
 }
