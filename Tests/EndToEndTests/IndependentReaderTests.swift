@@ -92,6 +92,17 @@ import Testing
         #expect(found == ["pysubs2": expected, "pycaption": expected])
     }
 
+    @Test(.enabled(if: hasReaders, "the readers of Tests/requirements.txt are not installed"))
+    func `our JSON is read as Whisper's by pysubs2`() throws {
+        let work = try TemporaryFolder()
+        try work.write(Self.transcript, to: "call.json")
+        let result = try Program.run(
+            ["convert", "call.json", "ours.json", "--to", "native"], in: work.url)
+        #expect(result.status == 0, "\(result.errors)")
+        let expected = Self.cues({ _ in "" }, last: "--> 100 % <b>")
+        #expect(try read(work.path("ours.json")) == ["pysubs2": expected])
+    }
+
     private static let ffmpeg = ["/usr/bin/ffmpeg", "/usr/local/bin/ffmpeg"].first {
         FileManager.default.isExecutableFile(atPath: $0)
     }

@@ -35,10 +35,17 @@ def by_pycaption(text):
     return [[c.start // 1000, c.end // 1000, c.get_text()] for c in captions.get_captions(language)]
 
 
+def by_pysubs2_as_whisper(text):
+    return [[c.start, c.end, c.plaintext] for c in pysubs2.load_from_whisper(json.loads(text))]
+
+
 path = sys.argv[1]
 with open(path, encoding="utf-8") as file:
     text = file.read()
-found = {"pycaption": by_pycaption(text), "pysubs2": by_pysubs2(text)}
+if path.endswith(".json"):
+    found = {"pysubs2": by_pysubs2_as_whisper(text)}
+else:
+    found = {"pycaption": by_pycaption(text), "pysubs2": by_pysubs2(text)}
 if path.endswith(".srt"):
     found["srt"] = by_srt(text)
 if path.endswith(".vtt"):
