@@ -44,7 +44,8 @@ struct PolicyLexicon {
         guard !word.hasSuffix("*"), !word.contains(where: \.isWhitespace) else {
             return [form(word)]
         }
-        return [form(word)] + inflected(word, after: [""])
+        let verbs = WordParadigm.verbForms(of: word)
+        return [WordForm(stems: [word] + verbs)] + inflected(word, after: [""])
     }
 
     private static func form(_ word: String) -> WordForm {

@@ -7,6 +7,8 @@ import TextAnalysis
 /// not exist is in no text.
 enum WordParadigm: String, CaseIterable {
     case adjective, consonant, surname, softSign, shortI, feminine, neuter, plural
+    /// What follows the ь or apostrophe of Соловья, Солов'я; and a form of no endings.
+    case softEnding, none
     case english, korean
 
     /// What may follow the stem.
@@ -20,7 +22,7 @@ enum WordParadigm: String, CaseIterable {
                 """)
         case .consonant: Self.words("- а у ом ем ём е ы и і ов ев ів ам ами ах ові еві ою ю я")
         case .surname:
-            Self.words("- а у ом ем е ы и і ым им ой ою ою ую ых их ыми ими ові еві ій ої ів")
+            Self.words("- а у ом ем е ы и і ю ью ым им ой ою ую ых их ыми ими ові еві ій ої ів")
         case .softSign:
             Self.words("ь я ю ем ём єм ом е и і ей ям ями ях ью єві еві ові ів")
         case .shortI: Self.words("й я ю ем ём єм е є и і ї ев ів їв єві ям ями ях")
@@ -30,6 +32,8 @@ enum WordParadigm: String, CaseIterable {
         case .neuter:
             Self.words("о е є - а я у ю ом ем ём єм і и й ь ам ям ами ями ах ях ові еві ів")
         case .plural: Self.words("ы и і ї - а у ом ов ев ів їв ей ам ям ами ями ах ях")
+        case .softEnding: Self.words("я ю ем ём єм е и і ї ев ёв їв ям ями ях єві")
+        case .none: [""]
         case .english: Self.words("- s es ed d ing er ers")
         case .korean: Self.particles
         }
@@ -44,11 +48,15 @@ enum WordParadigm: String, CaseIterable {
             """
             - 이 가 은 는 을 를 의 에 에게 에게서 한테 한테서 께 께서 도 만 와 과 랑 이랑 하고 아 야 이야 씨 님 군 양 형 로 \
             으로 에서 부터 까지 처럼 보다 마저 조차 밖에 이나 나 이라 라 이라고 라고 이라는 라는 이다 다 입니다 이에요 예요 \
-            이고 고 인데 이지 지 네 들 들이 들은 들을 들의 들한테 들도 이가 이는 이를 이도 이한테 이네 이의
+            이고 고 인데 이지 지 네 네는 네가 네서 네에 였다 였어 였지 이었다 이었어 라면 이라면 라니 이라니 라며 이라며 란 이란 요 이요 \
+            보고 더러 하고는 하고도 만은 만이 만도 까지도 부터는 한테로 로부터 야말로 이야말로 마다 뿐 같은 같이 들 들이 들은 들을 들의 들한테 들도 이가 이는 이를 이도 이한테 이네 이의
             """)
         return cases
             + ["한테", "에게", "에서", "까지", "부터", "이", "씨", "님"].flatMap { first in
-                ["는", "은", "도", "만", "가", "를", "을", "의", "한테", "에게"].map { first + $0 }
+                [
+                    "는", "은", "도", "만", "가", "이", "를", "을", "의", "한테", "에게", "랑", "하고", "보다", "처럼",
+                    "과", "와", "께서",
+                ].map { first + $0 }
             }
     }()
 }
@@ -89,36 +97,57 @@ extension WordParadigm {
         case "ий", "ой", "ій", "їй", "ие":
             return [adjective, Inflection(stem: shorter, paradigm: .shortI)]
         case "ов", "ев", "ёв", "ин", "ын", "ів", "їв", "ін":
-            return [Inflection(stem: word, paradigm: .surname)] + withoutVowel(word)
+            let least = word.lowercased().hasSuffix("ев") ? 3 : 4
+            return [Inflection(stem: word, paradigm: .surname)]
+                + withoutVowel(word, least: least).flatMap {
+                    [$0, Inflection(stem: $0.stem, paradigm: .surname)]
+                }
         default: break
         }
         switch word.lowercased().last {
         case "ь": return [Inflection(stem: shorter, paradigm: .softSign)] + softened(shorter)
-        case "й": return [Inflection(stem: shorter, paradigm: .shortI)]
+        case "й": return [Inflection(stem: shorter, paradigm: .shortI)] + nightingale(word)
         case "а", "я":
             return [Inflection(stem: shorter, paradigm: .feminine)] + alternated(shorter)
         case "о", "е", "є": return [Inflection(stem: shorter, paradigm: .neuter)]
         case "ы", "и", "і", "ї": return [Inflection(stem: shorter, paradigm: .plural)]
         case "у", "ю", "э": return []
-        default: return [Inflection(stem: word, paradigm: .consonant)] + withoutVowel(word)
+        default:
+            return [Inflection(stem: word, paradigm: .consonant)] + withoutVowel(word)
+                + addressed(word)
         }
     }
 
     /// Орёл, орла; боец, бойца; палец, пальца; сокіл, сокола.
     private static func withoutVowel(_ word: String, least: Int = 4) -> [Inflection] {
-        guard let vowel = word.dropLast().last, let last = word.last, word.count >= least else {
-            return []
-        }
+        guard let vowel = word.dropLast().last, let last = word.last,
+            word.count >= (vowel == "і" ? 3 : least)
+        else { return [] }
         let before = String(word.dropLast(2))
         var stems: [String] = []
         switch vowel {
         case "о", "е", "ё":
             let follows = before.last.map { "аеёиоуыэюяіїє".contains($0) } ?? false
             stems = follows ? ["\(before)й\(last)"] : ["\(before)\(last)", "\(before)ь\(last)"]
-        case "і": stems = ["\(before)о\(last)", "\(before)е\(last)"]
+        case "я", "є": stems = last == "ц" ? ["\(before)й\(last)"] : []
+        case "і": stems = ["\(before)о\(last)", "\(before)е\(last)", "\(before)ьо\(last)"]
         default: break
         }
         return stems.map { Inflection(stem: $0, paradigm: .consonant) }
+    }
+
+    /// Соловей, соловья; Соловей, солов'я.
+    private static func nightingale(_ word: String) -> [Inflection] {
+        guard word.lowercased().hasSuffix("ей") else { return [] }
+        let stem = String(word.dropLast(2))
+        return [stem + "ь", stem].map { Inflection(stem: $0, paradigm: .softEnding) }
+    }
+
+    /// Олег, Олеже; козак, козаче; пастух, пастуше.
+    private static func addressed(_ word: String) -> [Inflection] {
+        let changes: [Character: Character] = ["г": "ж", "к": "ч", "х": "ш"]
+        guard let changed = word.last.flatMap({ changes[$0] }), word.count > 3 else { return [] }
+        return [Inflection(stem: word.dropLast() + "\(changed)е", paradigm: .none)]
     }
 
     /// Кінь, коня; день, дня.
