@@ -27,13 +27,56 @@ struct SegmentBorder {
     func findings(by scanner: ProfanityScanner) -> [[TextFinding]] {
         let phrases = parts(joinedBy: [" "], end, beginning[...], by: scanner)
         let isHyphenated = end.last.map(Self.isHyphen) ?? false
-        guard isHyphenated else { return phrases }
+        guard isHyphenated else {
+            return zip(phrases, brokenWord(by: scanner)).map { $0 + $1 }
+        }
         let word = parts(
             joinedBy: [],
             Array(end[..<(end.lastIndex { !Self.isHyphen($0) } ?? -1).advanced(by: 1)]),
             beginning.drop(while: Self.isHyphen), by: scanner)
         return zip(phrases, word).map { $0 + $1 }
     }
+
+    /// The parts of a Cyrillic word that is broken without a hyphen (`пиз` and `дец`): a strong or
+    /// middling word that is the last letters of one segment and the first of the next, and no more.
+    ///
+    /// Other alphabets are not read so: `was` and `hit`, `김 씨` and `발표` are words side by side.
+    private func brokenWord(by scanner: ProfanityScanner) -> [[TextFinding]] {
+        let start = (end.lastIndex { !Self.isCyrillic($0) } ?? -1) + 1
+        let stop = beginning.firstIndex { !Self.isCyrillic($0) } ?? beginning.endIndex
+        let halves = [Array(end[start...]), Array(beginning[..<stop])]
+        let words = halves.map { String(String.UnicodeScalarView($0)).lowercased() }
+        guard halves.allSatisfy({ (2...Self.longestHalf).contains($0.count) }),
+            halves[1].first?.properties.isLowercase == true,
+            !Self.shortWords.contains(words[0])
+        else { return [[], []] }
+        let word = halves[0] + halves[1]
+        let isBroken = scanner.findings(in: String(String.UnicodeScalarView(word))).first {
+            $0.range == 0..<word.count && $0.severity >= .medium && $0.candidateCount == nil
+        }
+        guard let found = isBroken else { return [[], []] }
+        let ranges = [offset + start..<offset + end.count, 0..<stop]
+        return ranges.map { range in
+            var part = found
+            part.range = range
+            return [part]
+        }
+    }
+
+    private static let longestHalf = 20
+
+    private static func isCyrillic(_ scalar: Unicode.Scalar) -> Bool {
+        LetterPlane(of: ScalarFolding.kind(of: scalar.value)) == .cyrillic
+    }
+
+    /// Words that stand before others as often as not.
+    private static let shortWords: Set<String> = Set(
+        """
+        на по за до от об из со во ко под при про над без для не ни но да то та те ту ли бы же он она \
+        оно они мы вы ты так там тут вот как все всё всі что що це это его ему им их нам вам нас вас мне \
+        мне ещё уж ну эй ой ах эх раз два три сам ось як ще він вона воно вони ми ви чи бо від із зі під \
+        над пре роз рас раз вис пер сер пас
+        """.split(separator: " ").map(String.init))
 
     private static func isHyphen(_ scalar: Unicode.Scalar) -> Bool {
         ScalarFolding.kind(of: scalar.value) == .hyphen

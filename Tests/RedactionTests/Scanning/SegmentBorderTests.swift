@@ -20,6 +20,19 @@ struct SegmentBorderTests {
         #expect(found(["what a moth-", "-erfucker he is"]) == [["moth"], ["erfucker"]])
     }
 
+    @Test func `a Cyrillic word broken without a hyphen is found in both segments`() {
+        #expect(found(["это пиз", "дец, отходим"]) == [["пиз"], ["дец"]])
+        #expect(found(["какая ху", "йня"]) == [["ху"], ["йня"]])
+        #expect(found(["він муд", "ак"]) == [["муд"], ["ак"]])
+    }
+
+    @Test func `words that stand side by side at a border are not broken words`() {
+        #expect(found(["смотрел за", "лупой"]) == [[], []])
+        #expect(found(["сказал пиз", "Дец"]) == [[], []])
+        #expect(found(["опять оскор", "блять его"]) == [[], ["блять"]])
+        #expect(found(["it was", "hit"]) == [[], []])
+    }
+
     @Test func `a phrase that goes on in the next segment is found in both`() {
         #expect(found(["да ёб твою", "мать, связь!"]) == [["ёб твою"], ["мать"]])
         #expect(found(["you son of a", "bitch"]) == [["son of a"], ["bitch"]])
