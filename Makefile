@@ -121,6 +121,8 @@ bench-redaction: ## What the scanner finds, misses and invents, and how fast it 
 	$(BUILD) --product redaction-benchmark
 	.build/release/redaction-benchmark cases
 	.build/release/redaction-benchmark cases Tests/RedactionTests/Fixtures/fresh
+	.build/release/redaction-benchmark cases Tests/RedactionTests/Fixtures/unseen2
+	.build/release/redaction-benchmark cases Tests/RedactionTests/Fixtures/unseen3
 	.build/release/redaction-benchmark dictionaries
 	.build/release/redaction-benchmark
 
