@@ -22,6 +22,7 @@ struct PolicyReader {
     func read(_ yaml: String) throws(RedactionError) -> RedactionPolicy {
         guard let root = try node(of: yaml) else { throw error(.empty, nil) }
         guard let mapping = root.mapping else { throw error(.notA("a list of keys"), root) }
+        guard !mapping.isEmpty else { throw error(.empty, root) }
         var policy = RedactionPolicy.default
         for (key, value) in mapping { try read(key, value, into: &policy) }
         try checkConflicts(policy, mapping)

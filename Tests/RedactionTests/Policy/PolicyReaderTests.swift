@@ -54,6 +54,10 @@ struct PolicyReaderTests {
             "",
             "p.yaml:1:1: the policy is empty; leave it out for the default, or name its categories"
         ),
+        (
+            "{}",
+            "p.yaml:1:1: the policy is empty; leave it out for the default, or name its categories"
+        ),
         ("- a", "p.yaml:1:1: expected a list of keys here"),
         (
             "a: [",
