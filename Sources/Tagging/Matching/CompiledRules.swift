@@ -18,15 +18,18 @@ struct CompiledRules {
         var all: [[Int]] = []
         var near: [(within: Int, groups: [[Int]])] = []
         var unless: [Int] = []
-        var source: TopicRule
         var stage: Int
     }
 
     private(set) var vocabulary = RuleVocabulary()
     private(set) var terms: [CompiledTerm] = []
     private(set) var rules: [CompiledRule] = []
+    /// What each rule was made of.
+    private(set) var sources: [TopicRule] = []
     /// The terms that are regular expressions.
     private(set) var patterns: [(term: Int, pattern: TextPattern)] = []
+    /// The rules that have each of these terms.
+    private(set) var rulesByPattern: [Int: [Int]] = [:]
     /// The terms that begin with a place.
     private(set) var termsByFirstPlace: [[Int]] = []
     /// The parts of rules that a term fills.
@@ -62,13 +65,16 @@ struct CompiledRules {
     }
 
     private mutating func add(_ rule: TopicRule, stage: Int) {
-        var compiled = CompiledRule(source: rule, stage: stage)
+        var compiled = CompiledRule(stage: stage)
         compiled.any = numbers(of: rule.any, rule.languages)
         compiled.all = rule.all.map { numbers(of: $0, rule.languages) }
         compiled.near = rule.near.map { near in
             (near.within, near.groups.map { numbers(of: $0, rule.languages) })
         }
         compiled.unless = numbers(of: rule.unless, rule.languages)
+        for term in compiled.terms where terms[term].expression != nil {
+            rulesByPattern[term, default: []].append(rules.count)
+        }
         // The parts beyond the 64th are looked at only when the others are there.
         let parts = compiled.parts.prefix(64)
         for (number, part) in parts.enumerated() {
@@ -76,6 +82,7 @@ struct CompiledRules {
         }
         neededParts.append(parts.count == 64 ? .max : (1 << UInt64(parts.count)) - 1)
         rules.append(compiled)
+        sources.append(rule)
     }
 
     /// The numbers of terms in each of the languages.
@@ -159,6 +166,11 @@ struct CompiledRules {
 }
 
 extension CompiledRules.CompiledRule {
+    /// All its terms, each once.
+    var terms: Set<Int> {
+        Set(any + unless + all.joined() + near.flatMap { $0.groups.joined() })
+    }
+
     /// Sets of terms; of each at least one occurs wherever the rule holds. Of several `near` blocks
     /// only one must hold, so their first groups make one set.
     var parts: [Set<Int>] {

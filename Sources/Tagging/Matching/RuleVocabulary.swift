@@ -4,7 +4,6 @@ internal import TextAnalysis
 struct RuleVocabulary {
     private var stems = WordTrie()
     private var words = WordTrie()
-    private var prefixes = WordTrie()
     private var placesOfAnyWord: [Int] = []
 
     /// Makes words that compare as told fill `place`, one of the numbers terms give their places.
@@ -12,7 +11,7 @@ struct RuleVocabulary {
         switch comparison {
         case .stem: stems.insert(token.stem, place: place)
         case .exact: words.insert(token.exact, place: place)
-        case .prefix: prefixes.insert(token.exact, place: place)
+        case .prefix: words.insert(token.exact, isBeginning: true, place: place)
         }
     }
 
@@ -24,7 +23,6 @@ struct RuleVocabulary {
         var places = placesOfAnyWord
         stems.collect(token.stem, into: &places)
         words.collect(token.exact, into: &places)
-        prefixes.collectBeginnings(of: token.exact, into: &places)
         return places.count < 2 ? places : Set(places).sorted()
     }
 }

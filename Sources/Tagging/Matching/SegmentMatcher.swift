@@ -9,10 +9,18 @@ struct SegmentMatcher {
         var range: CodePointRange
     }
 
+    /// What is found in a segment.
+    struct Outcome {
+        /// The matches, in order of position.
+        var matches: [Match] = []
+        /// The rules with a regular expression whose search was given up.
+        var rulesGivenUp: [Int] = []
+    }
+
     let rules: CompiledRules
 
-    /// The matches in a text, whatever stands beside it, in order of position.
-    func matches(in text: String, language: LanguageTag?) -> [Match] {
+    /// The matches in a text, whatever stands beside it.
+    func outcome(in text: String, language: LanguageTag?) -> Outcome {
         let words = words(of: text, language: language)
         let patterns = PatternHits(rules.patterns, in: text, words: words.words)
         var matches: [Match] = []
@@ -23,10 +31,18 @@ struct SegmentMatcher {
             }
             matches += self.matches(in: sentenceWords, patterns, language: language)
         }
-        return matches.sorted {
+        matches.sort {
             ($0.range.lowerBound, $0.range.upperBound, $0.rule)
                 < ($1.range.lowerBound, $1.range.upperBound, $1.rule)
         }
+        return Outcome(
+            matches: matches, rulesGivenUp: rulesGivenUp(on: patterns.givenUp, language: language))
+    }
+
+    /// The rules that have one of some regular expressions and are tried on the language.
+    private func rulesGivenUp(on terms: [Int], language: LanguageTag?) -> [Int] {
+        Set(terms.flatMap { rules.rulesByPattern[$0] ?? [] })
+            .filter { Self.speaks(language, rules.sources[$0].languages) }.sorted()
     }
 
     private func matches(
@@ -35,7 +51,7 @@ struct SegmentMatcher {
         var hits = SentenceMatcher(rules: rules).hits(in: words)
         for hit in patterns.hits(in: words) { hits[hit.term, default: []].append(hit) }
         return candidates(hits.keys).flatMap { rule -> [Match] in
-            guard Self.speaks(language, rules.rules[rule].source.languages) else { return [] }
+            guard Self.speaks(language, rules.sources[rule].languages) else { return [] }
             return RuleConditions(rule: rules.rules[rule], hits: hits).matches().map { stretch in
                 Match(
                     rule: rule,

@@ -21,30 +21,43 @@ public struct TopicTagger: Sendable {
     ///
     /// Within a topic, a match that lies inside a longer one is left out. Linear in the length of
     /// the text.
-    public func tag(_ transcript: Transcript) -> Transcript {
+    public func tag(_ transcript: Transcript) -> Transcript { outcome(for: transcript).transcript }
+
+    /// The transcript as ``tag(_:)`` makes it, and the searches that were given up.
+    public func outcome(for transcript: Transcript) -> TaggingOutcome {
         let matcher = SegmentMatcher(rules: rules)
-        let matches = transcript.segments.map { segment in
-            matcher.matches(
+        let outcomes = transcript.segments.map { segment in
+            matcher.outcome(
                 in: segment.text, language: segment.language ?? transcript.language)
         }
+        let matches = outcomes.map(\.matches)
         var result = transcript
         let kept = rules.stageCount == 1 ? matches : besideHolds(matches)
         for index in result.segments.indices {
             result.segments[index].topics = tags(of: kept[index])
         }
-        return result
+        return TaggingOutcome(transcript: result, givenUp: givenUp(in: outcomes))
+    }
+
+    private func givenUp(in outcomes: [SegmentMatcher.Outcome]) -> [GivenUpSearch] {
+        outcomes.enumerated().flatMap { index, outcome in
+            outcome.rulesGivenUp.map {
+                GivenUpSearch(segment: index, rule: rules.sources[$0].id)
+            }
+        }
     }
 
     /// The matches whose `beside` holds, stage by stage.
     private func besideHolds(_ matches: [[SegmentMatcher.Match]]) -> [[SegmentMatcher.Match]] {
         var kept: [[SegmentMatcher.Match]] = matches.map { _ in [] }
         for stage in 0..<rules.stageCount {
-            let before = kept.map { Set($0.map { rules.rules[$0.rule].source.topic }) }
+            let before = kept.map { Set($0.map { rules.sources[$0.rule].topic }) }
             for (index, candidates) in matches.enumerated() {
                 kept[index] += candidates.filter { match in
-                    let rule = rules.rules[match.rule]
-                    guard rule.stage == stage else { return false }
-                    return rule.source.beside.map { $0.holds(at: index, among: before) } ?? true
+                    guard rules.rules[match.rule].stage == stage else { return false }
+                    return rules.sources[match.rule].beside.map {
+                        $0.holds(at: index, among: before)
+                    } ?? true
                 }
             }
         }
@@ -53,7 +66,7 @@ public struct TopicTagger: Sendable {
 
     private func tags(of matches: [SegmentMatcher.Match]) -> [TopicTag] {
         let tags = matches.map { match in
-            let rule = rules.rules[match.rule].source
+            let rule = rules.sources[match.rule]
             return TopicTag(
                 topic: rule.topic, rule: rule.id, range: match.range, score: rule.weight,
                 rulesSHA256: rulesSHA256)

@@ -1,52 +1,89 @@
-/// Words, byte by byte of their UTF-8, and what each leads to.
+/// Words and beginnings of words, byte by byte of their UTF-8, and what each leads to.
 ///
 /// Folded words are NFC, so equal words are equal bytes; comparing bytes instead of strings spares
-/// the normalisation that Swift's strings do in every hash and every comparison.
+/// the normalisation that Swift's strings do in every hash and every comparison. Nodes stand in one
+/// array and know their first child and next sibling, so that walking them counts no references; the
+/// first two bytes, the first letter in Cyrillic, are looked up in tables.
 struct WordTrie {
-    /// The edges of each node, by ascending byte.
-    private var edges: [[(byte: UInt8, node: Int)]] = [[]]
-    /// What the word that ends at each node leads to.
-    private var places: [[Int]] = [[]]
-
-    /// Makes a word lead to a place.
-    mutating func insert(_ word: String, place: Int) {
-        var node = 0
-        for byte in word.utf8 { node = child(of: node, byte) ?? addChild(to: node, byte) }
-        if !places[node].contains(place) { places[node].append(place) }
+    private struct Node {
+        var byte: UInt8
+        /// Whether a word, or a beginning of words, ends here.
+        var endsWord = false
+        var endsBeginning = false
+        /// Indexes of nodes; 0, the root, for none.
+        var firstChild: Int32 = 0
+        var sibling: Int32 = 0
     }
 
-    /// Adds what a word leads to.
+    private var nodes = [Node(byte: 0)]
+    /// The nodes of one byte and of two, 0 for none.
+    private var first = [Int32](repeating: 0, count: 1 << 8)
+    private var second = [Int32](repeating: 0, count: 1 << 16)
+    /// What words and beginnings lead to, by the node they end at.
+    private var placesOfWords: [Int: [Int]] = [:]
+    private var placesOfBeginnings: [Int: [Int]] = [:]
+
+    /// Makes a word, or all words that begin so, lead to a place.
+    mutating func insert(_ word: String, isBeginning: Bool = false, place: Int) {
+        let bytes = Array(word.utf8)
+        var node = 0
+        for (index, byte) in bytes.enumerated() {
+            node = child(of: node, byte) ?? addChild(to: node, byte)
+            if index == 0 { first[Int(byte)] = Int32(node) }
+            if index == 1 { second[Self.index(bytes[0], byte)] = Int32(node) }
+        }
+        if isBeginning {
+            nodes[node].endsBeginning = true
+            Self.add(place, to: &placesOfBeginnings[node, default: []])
+        } else {
+            nodes[node].endsWord = true
+            Self.add(place, to: &placesOfWords[node, default: []])
+        }
+    }
+
+    /// Adds what a word and its beginnings lead to. Linear in the word's length.
     func collect(_ word: String, into found: inout [Int]) {
-        var node = 0
-        for byte in word.utf8 {
+        var bytes = word.utf8.makeIterator()
+        guard let one = bytes.next() else { return }
+        var node = Int(first[Int(one)])
+        guard node != 0 else { return }
+        collectBeginnings(at: node, into: &found)
+        if let two = bytes.next() {
+            node = Int(second[Self.index(one, two)])
+            guard node != 0 else { return }
+            collectBeginnings(at: node, into: &found)
+        }
+        while let byte = bytes.next() {
             guard let next = child(of: node, byte) else { return }
             node = next
+            collectBeginnings(at: node, into: &found)
         }
-        found += places[node]
+        if nodes[node].endsWord { found += placesOfWords[node] ?? [] }
     }
 
-    /// Adds what a word and each of its beginnings lead to.
-    func collectBeginnings(of word: String, into found: inout [Int]) {
-        var node = 0
-        for byte in word.utf8 {
-            guard let next = child(of: node, byte) else { return }
-            node = next
-            if !places[node].isEmpty { found += places[node] }
-        }
+    private func collectBeginnings(at node: Int, into found: inout [Int]) {
+        if nodes[node].endsBeginning { found += placesOfBeginnings[node] ?? [] }
     }
 
     private func child(of node: Int, _ byte: UInt8) -> Int? {
-        for edge in edges[node] where edge.byte >= byte {
-            return edge.byte == byte ? edge.node : nil
+        var child = Int(nodes[node].firstChild)
+        while child != 0 {
+            if nodes[child].byte == byte { return child }
+            child = Int(nodes[child].sibling)
         }
         return nil
     }
 
     private mutating func addChild(to node: Int, _ byte: UInt8) -> Int {
-        let place = edges[node].firstIndex { $0.byte > byte } ?? edges[node].endIndex
-        edges[node].insert((byte, edges.count), at: place)
-        edges.append([])
-        places.append([])
-        return edges.count - 1
+        let child = nodes.count
+        nodes.append(Node(byte: byte, sibling: nodes[node].firstChild))
+        nodes[node].firstChild = Int32(child)
+        return child
     }
+
+    private static func add(_ place: Int, to places: inout [Int]) {
+        if !places.contains(place) { places.append(place) }
+    }
+
+    private static func index(_ one: UInt8, _ two: UInt8) -> Int { Int(one) << 8 | Int(two) }
 }

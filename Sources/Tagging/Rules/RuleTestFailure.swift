@@ -22,14 +22,14 @@ extension TopicRules {
     public func runTests() -> [RuleTestFailure] {
         let compiled = CompiledRules(self)
         let matcher = SegmentMatcher(rules: compiled)
-        return compiled.rules.enumerated().flatMap { index, rule in
-            rule.source.tests.compactMap { test in
-                let isMatch = rule.source.languages.contains { language in
-                    matcher.matches(in: test.sentence, language: LanguageTag(language))
+        return compiled.sources.enumerated().flatMap { index, rule in
+            rule.tests.compactMap { test in
+                let isMatch = rule.languages.contains { language in
+                    matcher.outcome(in: test.sentence, language: LanguageTag(language)).matches
                         .contains { $0.rule == index }
                 }
                 return isMatch == test.isMatch
-                    ? nil : RuleTestFailure(rule: rule.source.id, test: test)
+                    ? nil : RuleTestFailure(rule: rule.id, test: test)
             }
         }
     }

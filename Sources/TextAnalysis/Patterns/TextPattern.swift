@@ -10,12 +10,21 @@ public final class TextPattern: Sendable {
         self.expression = Mutex(try RegularExpression(expression))
     }
 
-    /// Where it matches, in code points, in order; a search that takes too much work ends where it is
-    /// given up.
-    public func matches(in text: String) -> [CodePointRange] {
+    /// What a search finds.
+    public struct Search: Hashable, Sendable {
+        /// Where it matches, in code points, in order.
+        public var ranges: [CodePointRange]
+        /// Whether it took too much work and ended before the end of the text.
+        public var isGivenUp: Bool
+    }
+
+    /// Searches a text.
+    public func search(in text: String) -> Search {
         let bytes = Array(text.utf8)
-        return ByteOffsets.codePoints(
-            expression.withLock { $0.matches(in: bytes).ranges }, in: bytes)
+        let found = expression.withLock { $0.matches(in: bytes) }
+        return Search(
+            ranges: ByteOffsets.codePoints(found.ranges, in: bytes),
+            isGivenUp: found.abandonedAt != nil)
     }
 
     /// Whether a search in one of some texts that are hard on careless expressions (long runs of one

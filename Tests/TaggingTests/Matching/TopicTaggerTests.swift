@@ -146,6 +146,19 @@ import Testing
         #expect(tagged.segments[0].topics == [])
     }
 
+    @Test func `a search that is given up is reported for the rules that are tried there`() throws {
+        let russian = rule("any: ['/(б+)+$/']", languages: "ru")
+        let silenced = rule("any: [bread], unless: ['/(б+)+$/']", languages: "ru", id: "b")
+        let english = rule("any: ['/(б+)+$/']", id: "c")
+        let rules = try TopicRules(
+            yaml: "rules: [\(russian), \(silenced), \(english)]", fileName: "r.yaml")
+        let hard = Segment(text: String(repeating: "б", count: 40) + "!")
+        let tagging = TopicTagger(rules: rules).outcome(
+            for: Transcript(segments: [Segment(text: "абб"), hard], language: .russian))
+        #expect(tagging.transcript.segments.map(\.topics.count) == [1, 0])
+        #expect(tagging.givenUp.map { "\($0.segment) \($0.rule)" } == ["1 a", "1 b"])
+    }
+
     @Test func `text without words has no tags`() throws {
         #expect(try tags(rule("any: [bread]"), "", "…", "  \n ") == [[], [], []])
     }

@@ -1,11 +1,22 @@
 import Testing
-import TextAnalysis
+
+@testable import TextAnalysis
 
 @Suite struct TextPatternTests {
     @Test func `matches are code points of the text, case ignored`() throws {
         #expect(
-            try TextPattern(#"\d+|ГРАД"#).matches(in: "🪖 град 21, Град") == [2..<6, 7..<9, 11..<15])
-        #expect(try TextPattern("x*").matches(in: "абв") == [])
+            try TextPattern(#"\d+|ГРАД"#).search(in: "🪖 град 21, Град")
+                == TextPattern.Search(ranges: [2..<6, 7..<9, 11..<15], isGivenUp: false))
+        #expect(
+            try TextPattern("x*").search(in: "абв")
+                == TextPattern.Search(ranges: [], isGivenUp: false))
+    }
+
+    @Test func `a search that takes too much work says that it was given up`() throws {
+        let text = "12 " + String(repeating: "а", count: 40) + "!"
+        #expect(
+            try TextPattern(#"\d+|(а+)+$"#).search(in: text)
+                == TextPattern.Search(ranges: [0..<2], isGivenUp: true))
     }
 
     @Test(arguments: [
