@@ -30,6 +30,8 @@ public enum TaggingError: UserFacingError {
     case unknownLanguage(RulePosition, language: String)
     /// A topic that neither the file nor the shipped taxonomy declares.
     case unknownTopic(RulePosition, topic: String)
+    /// A set of terms that is not declared before it is used.
+    case unknownSet(RulePosition, set: String)
     /// A term that cannot be read.
     case badTerm(RulePosition, term: String, problem: String)
     /// Rules that wait for each other's topics.
@@ -66,6 +68,8 @@ public enum TaggingError: UserFacingError {
             "\(position): unknown language '\(language)'; use an ISO 639-1 code such as ru or uk"
         case .unknownTopic(let position, let topic):
             "\(position): unknown topic '\(topic)'; declare it under 'topics' or correct it"
+        case .unknownSet(let position, let set):
+            "\(position): unknown set '$\(set)'; declare it under 'sets', above the sets that use it"
         case .badTerm(let position, let term, let problem):
             "\(position): the term '\(term)' cannot be read: \(problem)"
         case .ruleCycle(let position, let topics):

@@ -14,10 +14,17 @@ extension RuleReader {
         return groups
     }
 
-    /// The terms of a list.
+    /// The terms of a list; a set that is named there gives all of its own.
     func terms(_ nodes: [Node], key: String) throws(TaggingError) -> [Term] {
         var terms: [Term] = []
-        for node in nodes { terms.append(try term(node, key: key)) }
+        for node in nodes {
+            let text = try source.text(node, key: key)
+            if let members = try sets.terms(namedBy: text, at: source.position(of: node)) {
+                terms += members
+            } else {
+                terms.append(try term(text, at: node))
+            }
+        }
         return terms
     }
 
@@ -40,8 +47,7 @@ extension RuleReader {
         return Proximity(within: try mapping.number("within", in: 2...50), groups: groups)
     }
 
-    private func term(_ node: Node, key: String) throws(TaggingError) -> Term {
-        let text = try source.text(node, key: key)
+    private func term(_ text: String, at node: Node) throws(TaggingError) -> Term {
         do {
             return try Term(text)
         } catch {

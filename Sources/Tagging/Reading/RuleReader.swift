@@ -4,6 +4,8 @@ internal import Yams
 /// Reads one rule of a rule file.
 struct RuleReader {
     let source: YAMLSource
+    /// The sets that terms may name.
+    let sets: TermSets
 
     private static let keys = [
         "id", "topic", "status", "languages", "any", "all", "near", "unless", "beside", "weight",

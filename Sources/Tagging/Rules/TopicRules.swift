@@ -18,14 +18,16 @@ public struct TopicRules: Hashable, Sendable {
     ///   - fileName: The name errors give.
     public init(yaml: String, fileName: String) throws(TaggingError) {
         try self.init(
-            files: [RuleFile(name: fileName, yaml: yaml)], knownTopics: Self.shipped.topics)
+            files: [RuleFile(name: fileName, yaml: yaml)], knownTopics: try Self.shipped.topics)
     }
 
     init(files: [RuleFile], knownTopics: [Topic]) throws(TaggingError) {
         var topics: [(topic: Topic, position: RulePosition)] = []
         var rules: [TopicRule] = []
+        var sets = TermSets()
         for file in files {
-            let contents = try RuleFileReader(file: file.name).read(file.yaml)
+            let contents = try RuleFileReader(file: file.name, sets: sets).read(file.yaml)
+            sets = contents.sets
             topics += contents.topics
             rules += contents.rules
         }
@@ -37,16 +39,6 @@ public struct TopicRules: Hashable, Sendable {
         text = files.map(\.yaml).joined()
         sha256 = SHA256Digest(of: Array(text.utf8))
     }
-
-    private init() {
-        topics = []
-        rules = []
-        text = ""
-        sha256 = SHA256Digest(of: [])
-    }
-
-    /// No topics and no rules: nothing is tagged.
-    public static let none = TopicRules()
 }
 
 /// A rule file that has not been read yet.

@@ -55,7 +55,7 @@ import Testing
         ("", "r.yaml: no rules; add a list under the key 'rules'"),
         ("rules: []", "r.yaml: no rules; add a list under the key 'rules'"),
         ("- a", "r.yaml:1:1: 'the file' must be a mapping of keys to values"),
-        ("rule: []", "r.yaml:1:1: unknown key 'rule'; use one of topics, rules"),
+        ("rule: []", "r.yaml:1:1: unknown key 'rule'; use one of topics, sets, rules"),
         (
             "rules: [\n",
             "r.yaml:2:1: not valid YAML (did not find expected node content); "
