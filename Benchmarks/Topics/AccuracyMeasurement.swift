@@ -15,7 +15,7 @@ struct AccuracyMeasurement {
             rules: try rules.map { path in
                 try TopicRules(
                     yaml: String(contentsOfFile: path, encoding: .utf8), fileName: path)
-            } ?? .shipped)
+            } ?? TopicRules.shipped)
     }
 
     func run(showingDifferences: Bool) {

@@ -9,8 +9,8 @@ import Tagging
 struct SpeedMeasurement {
     let segmentCount: Int
 
-    func run() {
-        let rules = TopicRules.shipped
+    func run() throws {
+        let rules = try TopicRules.shipped
         var calls = MadeUpCalls(rules: rules)
         let tagger = TopicTagger(rules: rules)
         var tagging = 0

@@ -68,7 +68,7 @@ struct IndexCommand: ParsableCommand {
             alignment: AlignmentOptions(
                 mode: align, languages: language?.tags ?? [], spokenLanguage: spokenLanguage,
                 modelFolder: acousticModel),
-            rules: try rules.map(TopicRuleFile.read(at:)) ?? .shipped, prunes: prune,
+            rules: try rules.map(TopicRuleFile.read(at:)) ?? TopicRules.shipped, prunes: prune,
             speakers: try speakers.map(SpeakerNameFile.read(at:)))
         let outcome = try CasebookIndexing.index(
             inputs, casebookPath: casebook, options: options,

@@ -5,7 +5,9 @@ import Testing
 import TopicScore
 
 @Suite struct AccuracyTests {
-    private let tagger = TopicTagger(rules: .shipped)
+    private let tagger: TopicTagger
+
+    init() throws { tagger = TopicTagger(rules: try .shipped) }
 
     @Test func `the shipped rules find conduct and keep quiet elsewhere on labelled sentences`()
         throws
@@ -24,7 +26,10 @@ import TopicScore
 
     /// Sets that have not been used to improve the rules; the bounds are what they reach, see
     /// docs/topics.md.
-    @Test(arguments: [("held-out", 0.75, 0.75), ("stranger-held-out", 0.76, 0.71)])
+    @Test(arguments: [
+        ("held-out", 0.81, 0.79), ("spoken-held-out", 0.92, 0.74),
+        ("stranger-held-out", 0.81, 0.76),
+    ])
     func `on held-out sentences the shipped rules do not fall below what was measured`(
         name: String, recallOfConduct: Double, microF1: Double
     ) throws {
@@ -35,9 +40,8 @@ import TopicScore
 
     @Test func `labels name topics of the taxonomy, and every topic is labelled`() throws {
         let labels = try sentences("labelled").sentences.map(\.topics)
-        #expect(
-            labels.reduce(into: Set()) { $0.formUnion($1) }
-                == Set(TopicRules.shipped.topics.map(\.id)))
+        let topics = try TopicRules.shipped.topics.map(\.id)
+        #expect(labels.reduce(into: Set()) { $0.formUnion($1) } == Set(topics))
     }
 
     @Test func `topics that a file says were not among the labels are not counted`() throws {

@@ -12,7 +12,7 @@ import Testing
             document.components(separatedBy: "```yaml\n").dropFirst().first?
                 .components(separatedBy: "```").first)
         let rules = try TopicRules(yaml: example, fileName: "docs/topics.md")
-        #expect(rules.rules.map(\.id) == ["garden-en"])
+        #expect(rules.rules.map(\.id) == ["gardening-en", "garden-en"])
         #expect(rules.runTests().map(\.description) == [])
     }
 
@@ -21,9 +21,10 @@ import Testing
             .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
         let document = try String(
             contentsOf: root.appending(path: "docs/topics.md"), encoding: .utf8)
-        let topics = TopicRules.shipped.topics
+        let shipped = try TopicRules.shipped
+        let topics = shipped.topics
         #expect(topics.filter { !document.contains("| `\($0.id)` | \($0.title) |") } == [])
         #expect(
-            document.contains("\(topics.count) topics, \(TopicRules.shipped.rules.count) rules"))
+            document.contains("\(topics.count) topics, \(shipped.rules.count) rules"))
     }
 }

@@ -28,7 +28,7 @@ public enum CasebookIndexing {
     /// `CasebookError`.
     public static func index(
         _ inputs: IndexingInputs, casebookPath: String,
-        options: IndexingOptions = IndexingOptions(),
+        options: IndexingOptions,
         reporting progress: ProgressReporter = .silent
     ) throws -> Outcome {
         var run = try IndexingRun(

@@ -14,7 +14,7 @@ public struct IndexingOptions: Sendable {
 
     /// Creates options.
     public init(
-        alignment: AlignmentOptions = AlignmentOptions(), rules: TopicRules = .shipped,
+        alignment: AlignmentOptions = AlignmentOptions(), rules: TopicRules,
         prunes: Bool = false, speakers: SpeakerFile? = nil
     ) {
         self.alignment = alignment

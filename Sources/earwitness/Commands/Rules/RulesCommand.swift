@@ -23,7 +23,7 @@ struct RulesCommand: ParsableCommand {
         var file: String?
 
         func run() throws {
-            let rules = try file.map(TopicRuleFile.read(at:)) ?? .shipped
+            let rules = try file.map(TopicRuleFile.read(at:)) ?? TopicRules.shipped
             let failures = rules.runTests()
             for failure in failures { try StandardOutput.line(failure.description) }
             if !failures.isEmpty { throw ExitCode(1) }

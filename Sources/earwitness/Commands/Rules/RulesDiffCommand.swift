@@ -33,6 +33,6 @@ struct RulesDiffCommand: ParsableCommand {
     }
 
     private func rules(_ path: String) throws -> TopicRules {
-        path == "-" ? .shipped : try TopicRuleFile.read(at: path)
+        try path == "-" ? .shipped : TopicRuleFile.read(at: path)
     }
 }
