@@ -170,7 +170,8 @@ let package = Package(
             ]),
         tests("SpeakerVoices", ["EvidenceModel"]),
         tests("Casebook", ["EvidenceModel", grdb], resources: [.copy("Fixtures")]),
-        tests("EvidencePipeline", ["EvidenceModel", "Casebook", "Redaction"]),
+        tests(
+            "EvidencePipeline", ["EvidenceModel", "Casebook", "ForcedAlignment", "Redaction"]),
         .testTarget(
             name: "EndToEndTests", dependencies: ["earwitness", "TestSupport", "InferenceRuntime"],
             resources: [.copy("Fixtures")], swiftSettings: strict),

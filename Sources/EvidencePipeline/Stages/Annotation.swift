@@ -20,6 +20,8 @@ public struct Annotation: Sendable {
     public let plan: RedactionPlan
     /// Decisions whose text is not in the transcript any more.
     public let unmatchedDecisions: [Decision]
+    /// Searches for topics that were given up, in the original and then in the translation.
+    public let topicSearchesGivenUp: [GivenUpSearch]
     /// The translation, redacted by a plan of its own; nil when none was given.
     public let translation: AnnotatedTranslation?
 
@@ -49,14 +51,17 @@ public struct Annotation: Sendable {
         alignment = record.aligned.record
         progress.report(.tag, 0)
         try Self.check(decisions, tagger)
-        let reviewed = decisions.applied(
-            toTopicsOf: tagger.tag(SpeakerLabels.merged(record.aligned.transcript)))
+        let tagging = tagger.outcome(for: SpeakerLabels.merged(record.aligned.transcript))
+        let reviewed = decisions.applied(toTopicsOf: tagging.transcript)
         let tagged = reviewed.transcript
         progress.report(.tag, 1)
         progress.report(.redact, 0)
         translation = record.translation.map {
-            AnnotatedTranslation($0, tagger: tagger, scanner: scanner, style: style)
+            AnnotatedTranslation(
+                $0, of: tagged, tagger: tagger, scanner: scanner, style: style,
+                decisions: decisions)
         }
+        topicSearchesGivenUp = tagging.givenUp + (translation?.topicSearchesGivenUp ?? [])
         var found = scanner.plan(for: tagged, style: style)
         if let translation {
             found = found.removingSegments(markedOnlyIn: translation, of: tagged)
@@ -64,7 +69,8 @@ public struct Annotation: Sendable {
         let outcome = decisions.applied(to: found, of: tagged)
         plan = outcome.plan
         transcript = try Self.timed(tagged, plan, by: clip.clip)
-        unmatchedDecisions = reviewed.unmatched + outcome.unmatched
+        let unmatched = translation?.unmatched(among: reviewed.unmatched) ?? reviewed.unmatched
+        unmatchedDecisions = unmatched + outcome.unmatched
         progress.report(.redact, 1)
     }
 

@@ -2,7 +2,7 @@ import EvidenceExport
 public import EvidenceModel
 import ForcedAlignment
 public import Redaction
-import Tagging
+public import Tagging
 import TranscriptFormats
 
 /// A translation that was tagged and given a redaction plan of its own.
@@ -14,16 +14,34 @@ public struct AnnotatedTranslation: Sendable {
     /// Its language.
     public let language: LanguageTag
 
-    private let parallel: ParallelTranslation
+    /// Searches for topics that were given up.
+    public let topicSearchesGivenUp: [GivenUpSearch]
 
+    private let parallel: ParallelTranslation
+    /// Decisions on topics that are not about this text.
+    private let unmatchedDecisions: [Decision]
+
+    /// Tags a translation, follows what people said about the tags of the original, then what they
+    /// said about its own, and plans its redaction.
     init(
-        _ parallel: ParallelTranslation, tagger: TopicTagger, scanner: ProfanityScanner,
-        style: MaskStyle
+        _ parallel: ParallelTranslation, of original: Transcript, tagger: TopicTagger,
+        scanner: ProfanityScanner, style: MaskStyle, decisions: DecisionList
     ) {
         self.parallel = parallel
-        transcript = tagger.tag(SpeakerLabels.merged(parallel.transcript))
+        let tagging = tagger.outcome(for: SpeakerLabels.merged(parallel.transcript))
+        topicSearchesGivenUp = tagging.givenUp
+        let followed = TranslatedTopicDecisions(original: original, pairing: parallel.pairing)
+            .applied(to: tagging.transcript)
+        let reviewed = decisions.applied(toTopicsOf: followed)
+        transcript = reviewed.transcript
+        unmatchedDecisions = reviewed.unmatched
         plan = scanner.plan(for: transcript, style: style)
         language = parallel.language
+    }
+
+    /// Those of some decisions on topics that are not about this text either.
+    func unmatched(among decisions: [Decision]) -> [Decision] {
+        decisions.filter(unmatchedDecisions.contains)
     }
 
     /// The redacted text split into cues that keep to a profile.

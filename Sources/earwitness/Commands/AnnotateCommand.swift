@@ -88,7 +88,8 @@ struct AnnotateCommand: ParsableCommand {
             ].compactMap(\.self))
         try folder.check(names.all(format.formats, restricted: restricted))
         let scanner = try redaction.scanner()
-        let tagger = TopicTagger(rules: try rules.map(TopicRuleFile.read(at:)) ?? .shipped)
+        let tagger = TopicTagger(
+            rules: try rules.map(TopicRuleFile.read(at:)) ?? TopicRules.shipped)
         let decided = try decisions.map(DecisionFile.read(at:)) ?? DecisionList()
         try input.reportingStages { progress in
             let record = try input.alignedRecord(
@@ -100,6 +101,12 @@ struct AnnotateCommand: ParsableCommand {
             for decision in annotation.unmatchedDecisions where !input.quiet {
                 StandardError.line(
                     "a decision on segment \(decision.segment + 1) applies to nothing any more")
+            }
+            for search in annotation.topicSearchesGivenUp where !input.quiet {
+                StandardError.line(
+                    "segment \(search.segment + 1): the regular expression of the rule "
+                        + "'\(search.rule)' took too much work and was given up; what it looks for "
+                        + "may be there without a tag")
             }
             if annotation.bleepedWordCount > 0, !input.quiet {
                 StandardError.line(
