@@ -199,16 +199,17 @@ static const char *take_output(
 }
 
 const char *openvino_run(
-    openvino_model *model, const float *samples, size_t count, bool has_length,
+    openvino_model *model, const float *numbers, const int64_t *sizes, size_t rank, bool has_length,
     const float **values, openvino_shape *shape) {
-    int64_t sizes[2] = {1, (int64_t)count};
+    if (rank < 2 || rank > 3) return "it takes something else";
+    int64_t copied[3] = {sizes[0], sizes[1], rank > 2 ? sizes[2] : 0};
     int64_t one = 1;
-    int64_t length = (int64_t)count;
+    int64_t length = sizes[1];
     void *sound = NULL;
     void *duration = NULL;
     const char *reason = NULL;
     if (ov.tensor_create_from_host_ptr(
-            OPENVINO_F32, (shape_t){2, sizes}, (void *)samples, &sound) != 0
+            OPENVINO_F32, (shape_t){(int64_t)rank, copied}, (void *)numbers, &sound) != 0
         || ov.infer_request_set_input_tensor_by_index(model->request, 0, sound) != 0)
         reason = complain("it does not take the samples");
     if (!reason && has_length

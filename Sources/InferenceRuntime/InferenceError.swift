@@ -22,8 +22,8 @@ public enum InferenceError: UserFacingError {
     case modelMissing(path: String)
     /// The file is no ONNX model.
     case modelUnreadable(path: String, reason: String)
-    /// The model takes something else than a waveform.
-    case inputsWrong(path: String, found: String)
+    /// The model takes something else than sound.
+    case inputsWrong(path: String, found: String, wanted: String)
     /// The model gives something else than what is wanted.
     case outputWrong(path: String, found: String, wanted: String)
     /// The model failed on this input.
@@ -57,9 +57,9 @@ public enum InferenceError: UserFacingError {
             "\(path): there is no such model; check the name and the folder"
         case .modelUnreadable(let path, let reason):
             "\(path): not an ONNX model that can be used (\(reason)); export it again"
-        case .inputsWrong(let path, let found):
-            "\(path): the model takes \(found), but a waveform [1, samples] of 32-bit floats is what "
-                + "it would get; give a model that takes 16 kHz sound"
+        case .inputsWrong(let path, let found, let wanted):
+            "\(path): the model takes \(found), but \(wanted) of 32-bit floats is what it would get; "
+                + "give a model that takes 16 kHz sound"
         case .outputWrong(let path, let found, let wanted):
             "\(path): the model gives \(found), but \(wanted) is wanted; give another model"
         case .runFailed(let path, let reason):

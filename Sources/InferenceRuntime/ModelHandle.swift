@@ -42,13 +42,16 @@ import COpenVINO
     deinit { unsafe openvino_close(model) }
 
     func output(
-        of samples: [Float], takesLength: Bool, path: String
+        of numbers: [Float], sizes given: [Int], takesLength: Bool, path: String
     ) throws(InferenceError) -> InferenceOutput {
         var values: UnsafePointer<Float>?
         var shape = openvino_shape()
-        let failure = unsafe samples.withUnsafeBufferPointer { buffer in
-            unsafe openvino_run(
-                model, buffer.baseAddress, buffer.count, takesLength, &values, &shape)
+        let failure = unsafe numbers.withUnsafeBufferPointer { buffer in
+            unsafe given.map(Int64.init).withUnsafeBufferPointer { given in
+                unsafe openvino_run(
+                    model, buffer.baseAddress, given.baseAddress, given.count, takesLength,
+                    &values, &shape)
+            }
         }
         if let failure = unsafe failure {
             throw .runFailed(path: path, reason: unsafe Self.oneLine(failure))

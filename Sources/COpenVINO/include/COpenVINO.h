@@ -40,11 +40,11 @@ size_t openvino_output_count(const openvino_model *model);
 bool openvino_input(const openvino_model *model, size_t index, openvino_shape *shape);
 bool openvino_output(const openvino_model *model, size_t index, openvino_shape *shape);
 
-// Runs the model on `count` samples as its first input, [1, count]; with `has_length` the second
-// input is [count]. On success returns NULL, and `values` and `shape` describe the first output,
+// Runs the model on numbers of the given sizes as its first input, `rank` of them, 2 or 3; with
+// `has_length` the second input is [sizes[1]]. On success returns NULL, and `values` and `shape` describe the first output,
 // valid until the next call; otherwise returns what is wrong.
 const char *openvino_run(
-    openvino_model *model, const float *samples, size_t count, bool has_length,
+    openvino_model *model, const float *numbers, const int64_t *sizes, size_t rank, bool has_length,
     const float **values, openvino_shape *shape);
 
 void openvino_close(openvino_model *model);

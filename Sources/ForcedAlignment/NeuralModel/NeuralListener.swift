@@ -22,7 +22,7 @@ struct NeuralListener: Sendable {
     init(_ model: NeuralModel) {
         self.model = model
         scores = TokenScores(width: model.vocabulary.tokens.count)
-        let window = model.network.sampleCount ?? Self.longestWindow
+        let window = model.network.length ?? Self.longestWindow
         // A whole number of frames each, so that the frames of all windows fall into one grid.
         context = window / 10 / model.hop * model.hop
         step = max(1, (window - 2 * context) / model.hop) * model.hop
@@ -53,7 +53,7 @@ struct NeuralListener: Sendable {
         let start = max(bufferStart, part.lowerBound - context)
         var window = Array(
             buffer[start - bufferStart..<min(end, part.upperBound + context) - bufferStart])
-        let wanted = model.network.sampleCount ?? max(window.count, Self.shortestInput)
+        let wanted = model.network.length ?? max(window.count, Self.shortestInput)
         window += [Float](repeating: 0, count: max(0, wanted - window.count))
         do throws(InferenceError) {
             try append(try model.network.output(of: window), of: part, from: start)

@@ -25,10 +25,10 @@ struct NeuralModel: Sendable {
         let shortCount: Int
         do throws(InferenceError) {
             network = try InferenceModel(path: files.model)
-            shortCount = network.sampleCount ?? Self.probe
+            shortCount = network.length ?? Self.probe
             short = try network.output(of: [Float](repeating: 0, count: shortCount))
             long =
-                network.sampleCount == nil
+                network.length == nil
                 ? try network.output(of: [Float](repeating: 0, count: 2 * shortCount)) : nil
         } catch {
             throw .neuralModel(error)
