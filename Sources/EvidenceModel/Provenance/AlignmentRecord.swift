@@ -22,6 +22,8 @@ public struct AlignmentRecord: Hashable, Sendable {
     public var modelSHA256: String?
     /// The neural model from whose hearing the times were sought; nil without one.
     public var neuralModel: NeuralModelReference?
+    /// The neural model by whose hearing speakers were suggested; nil without one.
+    public var voiceModel: NeuralModelReference?
     /// The language that was taken to be spoken; nil when unknown.
     public var spokenLanguage: LanguageTag?
     /// The mean confidence of the words found in the sound, 0 to 1; nil when there are none.
@@ -32,13 +34,15 @@ public struct AlignmentRecord: Hashable, Sendable {
     /// Creates a record.
     public init(
         method: Method, model: String? = nil, modelSHA256: String? = nil,
-        neuralModel: NeuralModelReference? = nil, spokenLanguage: LanguageTag? = nil,
+        neuralModel: NeuralModelReference? = nil, voiceModel: NeuralModelReference? = nil,
+        spokenLanguage: LanguageTag? = nil,
         confidence: Double? = nil, unmatchedAudio: [TimeSpan] = []
     ) {
         self.method = method
         self.model = model
         self.modelSHA256 = modelSHA256
         self.neuralModel = neuralModel
+        self.voiceModel = voiceModel
         self.spokenLanguage = spokenLanguage
         self.confidence = confidence
         self.unmatchedAudio = unmatchedAudio

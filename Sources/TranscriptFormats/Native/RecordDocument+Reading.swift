@@ -126,6 +126,7 @@ extension RecordDocument {
             method: method, model: try fields.optionalString("model"),
             modelSHA256: try fields.optionalString("model_sha256"),
             neuralModel: try fields.object("neural_model").map(neuralModel),
+            voiceModel: try fields.object("voice_model").map(neuralModel),
             spokenLanguage: try fields.optionalString("spoken_language").flatMap {
                 LanguageTag($0)
             },

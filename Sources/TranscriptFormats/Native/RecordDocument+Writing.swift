@@ -65,6 +65,7 @@ extension RecordDocument {
             "spoken_language": .string(alignment.spokenLanguage?.description),
             "confidence": .number(alignment.confidence.map(rounded)),
         ]).adding("neural_model", alignment.neuralModel.map(json))
+            .adding("voice_model", alignment.voiceModel.map(json))
     }
 
     private static func json(_ model: NeuralModelReference) -> JSONValue {
