@@ -99,7 +99,8 @@ let package = Package(
                 "CZlib", crypto,
             ]),
         module(
-            "SpeakerVoices", ["EvidenceModel", "SignalProcessing", numerics],
+            "SpeakerVoices",
+            ["EvidenceModel", "SignalProcessing", "InferenceRuntime", numerics],
             resources: [.embedInCode("Data")]),
         module("Casebook", ["EvidenceModel", "TextAnalysis", grdb]),
         module(
@@ -168,7 +169,7 @@ let package = Package(
                 "EvidenceModel", "AudioIO", "EvidenceExport", "TranscriptFormats", "Redaction",
                 "Casebook", "CSQLite",
             ]),
-        tests("SpeakerVoices", ["EvidenceModel"]),
+        tests("SpeakerVoices", ["EvidenceModel", "InferenceRuntime"]),
         tests("Casebook", ["EvidenceModel", grdb], resources: [.copy("Fixtures")]),
         tests(
             "EvidencePipeline", ["EvidenceModel", "Casebook", "ForcedAlignment", "Redaction"]),

@@ -75,7 +75,7 @@ struct MatchMeasurement {
             samples += channel.applied(to: utterance, decibels: decibels, &dice)
             turns.append(start..<MediaTime(sample: samples.count, at: .speech))
         }
-        return VoiceProfile(turns: turns, samples: samples)
+        return try? VoiceProfile(turns: turns, samples: samples)
     }
 
     private func report(

@@ -1,4 +1,5 @@
 import Foundation
+import InferenceRuntime
 import TestSupport
 import Testing
 
@@ -65,6 +66,36 @@ import Testing
                 + "it out\n")
     }
 
+    @Test(
+        .enabled(if: RuntimeFolder().library != nil, "earwitness models install has not been run"))
+    func `a neural model may listen, and the record names it`() throws {
+        let work = try TemporaryFolder()
+        _ = try work.write(try call().subtitles, to: "call.srt")
+        _ = try work.write(ToneModel.bandPeaks(width: 80), to: "bands.onnx")
+        _ = try work.write("no model", to: "text.onnx")
+        let options = ["--speaker-count", "2", "--voice-model"]
+        let result = try run(options + ["bands.onnx"], in: work)
+        #expect(result.status == 0, "\(result.errors)")
+        #expect(result.output.contains(#""voice_model""#))
+        #expect(result.output.contains(#""bands.onnx""#))
+        let refused = try run(options + ["text.onnx", "--quiet"], in: work)
+        #expect(refused.status == 65)
+        #expect(refused.errors.contains("text.onnx: not an ONNX model"))
+        #expect(refused.errorLines.count == 1)
+    }
+
+    @Test func `fewer voices than asked for are said to be fewer`() throws {
+        let work = try TemporaryFolder()
+        let call = try call()
+        _ = try work.write(call.subtitles, to: "call.srt")
+        let result = try run(["--speaker-count", "20"], in: work)
+        #expect(result.status == 0)
+        let found = Set(try Record(result.output).segments.compactMap(\.speaker)).count
+        #expect(found < 20)
+        #expect(
+            result.errors.contains("20 voices were asked for, but no more than \(found) segments"))
+    }
+
     @Test func `turns of a diarizer name the segments they cover`() throws {
         let work = try TemporaryFolder()
         _ = try work.write(try call().subtitles, to: "call.srt")
@@ -83,6 +114,8 @@ import Testing
         (["--speaker-channels"], Int32(65), "the clip has one channel"),
         (["--speaker-count", "0"], 64, "speaker-count"),
         (["--speaker-count", "2", "--speaker-channels"], 64, "exclude each other"),
+        (["--voice-model", "model.onnx"], 64, "--voice-model takes part where --speaker-count"),
+        (["--speaker-count", "2", "--voice-model", "no.onnx"], 66, "there is no such model"),
         (["--speakers", "missing.yaml"], 66, "there is no such file"),
     ])
     func `what cannot be done is refused in one line`(

@@ -11,7 +11,7 @@ import Testing
             samples += MadeUpVoice.sound(pitch: pitch, resonance: resonance, seed: seed)
             turns.append(start..<MediaTime(sample: samples.count, at: .speech))
         }
-        return try #require(VoiceProfile(turns: turns, samples: samples))
+        return try #require(try VoiceProfile(turns: turns, samples: samples))
     }
 
     @Test func `a voice is like itself in other words, and unlike another`() throws {
@@ -28,9 +28,10 @@ import Testing
         let profile = try profile(pitch: 95, resonance: 600, seeds: 0..<4)
         #expect(profile.speech > .seconds(4))
         #expect(profile.speech < .seconds(8))
-        #expect(VoiceProfile(turns: [], samples: []) == nil)
+        #expect(try VoiceProfile(turns: [], samples: []) == nil)
         let silence = [Float](repeating: 0, count: 1_600)
         #expect(
-            VoiceProfile(turns: [.zero..<(.zero + .milliseconds(100))], samples: silence) == nil)
+            try VoiceProfile(turns: [.zero..<(.zero + .milliseconds(100))], samples: silence) == nil
+        )
     }
 }

@@ -11,6 +11,9 @@ public struct ToneModel {
     /// Whether it takes whole numbers, as models do that are not to be taken.
     public var takesWholeNumbers = false
 
+    /// Whether it gives the mean over the whole waveform, `[1, 1 + tones, 1]`, as a vector of a voice.
+    public var givesMean = false
+
     /// A model for tones.
     public init(tones: [Double]) { self.tones = tones }
 
@@ -26,14 +29,36 @@ public struct ToneModel {
         graph.add(1, node("Conv", ["sound", "waves"], "parts", strides: Self.hop))
         graph.add(1, node("Mul", ["parts", "parts"], "squares"))
         graph.add(1, node("Conv", ["squares", "sums", "bias"], "tokens", strides: 1))
-        graph.add(1, node("Transpose", ["tokens"], "scores", order: [0, 2, 1]))
+        graph.add(
+            1,
+            givesMean
+                ? node("ReduceMean", ["tokens"], "scores", axes: [2])
+                : node("Transpose", ["tokens"], "scores", order: [0, 2, 1]))
         graph.add(2, text: "tones")
         graph.add(5, tensor("axis", [1], whole: [1]))
         graph.add(5, tensor("waves", [2 * tones.count, 1, Self.hop], waves))
         graph.add(5, tensor("sums", [tones.count + 1, 2 * tones.count, 1], sums))
         graph.add(5, tensor("bias", [tones.count + 1], [3] + tones.map { _ in 0 }))
         graph.add(11, value("waveform", type: takesWholeNumbers ? 7 : 1, [1, nil]))
-        graph.add(12, value("scores", type: 1, [1, nil, tones.count + 1]))
+        graph.add(
+            12,
+            value(
+                "scores", type: 1, givesMean ? [1, tones.count + 1, 1] : [1, nil, tones.count + 1]))
+        return Self.model(graph)
+    }
+
+    /// A model that gives the peaks of mel bands `[1, frames, width]` as a vector of a voice.
+    public static func bandPeaks(width: Int) -> Data {
+        let parts = ToneModel(tones: [])
+        var graph = ProtocolBuffer()
+        graph.add(1, parts.node("ReduceMax", ["bands"], "peaks", axes: [1]))
+        graph.add(2, text: "peaks")
+        graph.add(11, parts.value("bands", type: 1, [1, nil, width]))
+        graph.add(12, parts.value("peaks", type: 1, [1, 1, width]))
+        return model(graph)
+    }
+
+    private static func model(_ graph: ProtocolBuffer) -> Data {
         var operators = ProtocolBuffer()
         operators.add(2, number: 13)
         var model = ProtocolBuffer()
@@ -70,7 +95,7 @@ public struct ToneModel {
 
     private func node(
         _ kind: String, _ inputs: [String], _ output: String, strides: Int? = nil,
-        order: [Int] = [], kind element: Int? = nil
+        order: [Int] = [], axes: [Int] = [], kind element: Int? = nil
     ) -> ProtocolBuffer {
         var node = ProtocolBuffer()
         for input in inputs { node.add(1, text: input) }
@@ -84,6 +109,7 @@ public struct ToneModel {
             attribute.add(20, number: 2)
             node.add(5, attribute)
         }
+        if !axes.isEmpty { node.add(5, attribute("axes", axes)) }
         if !order.isEmpty { node.add(5, attribute("perm", order)) }
         return node
     }

@@ -6,9 +6,9 @@ import Tagging
 import TranscriptFormats
 
 /// Where the speakers of a record come from when its transcript names nobody.
-public enum SpeakerChoice: Hashable, Sendable {
-    /// From the sound of the voices.
-    case voices(SpeakerCount)
+public enum SpeakerChoice: Sendable {
+    /// From the sound of the voices; a neural model listens where one is given.
+    case voices(SpeakerCount, model: VoiceModel? = nil)
     /// From the channels, one party each.
     case channels
 }
@@ -28,9 +28,11 @@ extension AlignedRecord {
         let turns = aligned.transcript.segments.map(\.timing?.span)
         var result = self
         switch choice {
-        case .voices(let count):
+        case .voices(let count, let model):
             let samples = try clip.clip.monoSamples(channel)
-            let voices = try VoiceAssignment(turns: turns, samples: samples, count: count)
+            let voices = try VoiceAssignment(
+                turns: turns, samples: samples, count: count, model: model)
+            result.aligned.record.voiceModel = model?.reference
             result.suggest(
                 voices.labels.map { label in
                     label.map { (name: "Voice \($0.voice + 1)?", confidence: $0.confidence) }

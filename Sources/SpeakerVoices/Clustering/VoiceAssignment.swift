@@ -15,49 +15,34 @@ public struct VoiceAssignment: Hashable, Sendable {
     /// Speech that all usable turns must hold together.
     public static let leastTotalSpeech = Duration.seconds(5)
 
-    private static let frame = Duration.milliseconds(10)
-    /// How much of the weight of a turn is its length: 15 seconds say no more than 8.
-    private static let longestWeight = 8.0
-
     /// Groups the turns of a call.
     ///
     /// - Parameters:
     ///   - turns: when somebody speaks, nobody else meanwhile; nil for turns of unknown time.
     ///   - samples: the call, 16 kHz mono.
     ///   - count: how many voices there are.
-    /// - Throws: ``SpeakerVoicesError/tooLittleSpeech(found:needed:)``.
+    ///   - model: a neural model that listens in place of the program's own measure.
+    /// - Throws: ``SpeakerVoicesError``.
     public init(
-        turns: [TimeSpan?], samples: [Float], count: SpeakerCount
+        turns: [TimeSpan?], samples: [Float], count: SpeakerCount, model: VoiceModel? = nil
     ) throws(SpeakerVoicesError) {
-        let measured = turns.map { $0.flatMap { Self.statistics(samples, $0) } }
-        let usable = measured.indices.filter {
-            Self.speech(measured[$0]) >= Self.usableSpeech
+        var heard: [HeardTurn?] = []
+        for turn in turns {
+            guard let turn else {
+                heard.append(nil)
+                continue
+            }
+            heard.append(try HeardTurn(turn, of: samples, model: model))
         }
-        let total = usable.reduce(Duration.zero) { $0 + Self.speech(measured[$1]) }
+        let usable = heard.compactMap(\.self).filter(\.isUsable)
+        let total = usable.reduce(Duration.zero) { $0 + $1.speech }
         guard total >= Self.leastTotalSpeech else {
             throw .tooLittleSpeech(found: total, needed: Self.leastTotalSpeech)
         }
-        let points = measured.map { $0.map { VoiceSpace.shipped.point(of: $0.values) } }
         let clusters = VoiceClusters(
-            usable.compactMap { points[$0] }, weights: usable.map { Self.weight(measured[$0]) },
-            count: count)
-        labels = points.map { $0.map { Self.label($0, clusters) } }
+            usable.map(\.point), weights: usable.map(\.weight), count: count)
+        labels = heard.map { $0.map { Self.label($0.point, clusters) } }
         voiceCount = clusters.centres.count
-    }
-
-    static func statistics(_ samples: [Float], _ turn: TimeSpan) -> VoiceStatistics? {
-        let start = min(samples.count, max(0, turn.lowerBound.sampleIndex(at: .speech)))
-        let end = min(samples.count, max(start, turn.upperBound.sampleIndex(at: .speech)))
-        return VoiceStatistics(
-            samples[start..<end], leastFrames: Int(leastSpeech / frame))
-    }
-
-    static func speech(_ statistics: VoiceStatistics?) -> Duration {
-        frame * (statistics?.speechFrameCount ?? 0)
-    }
-
-    static func weight(_ statistics: VoiceStatistics?) -> Float {
-        Float(min(longestWeight, speech(statistics) / .seconds(1)))
     }
 
     /// The nearest voice, and the logistic function of how much farther the next one is: a slope that

@@ -13,17 +13,32 @@ public struct VoiceProfile: Hashable, Sendable {
     public static let leastSpeech = Duration.seconds(10)
 
     /// Measures a speaker's turns in a clip of 16 kHz mono; nil when none holds enough speech.
-    public init?(turns: [TimeSpan], samples: [Float]) {
-        let measured = turns.compactMap { VoiceAssignment.statistics(samples, $0) }
-            .filter { VoiceAssignment.speech($0) >= VoiceAssignment.usableSpeech }
-        guard !measured.isEmpty else { return nil }
-        speech = measured.reduce(.zero) { $0 + VoiceAssignment.speech($1) }
-        let weights = measured.map(VoiceAssignment.weight)
-        let points = measured.map { VoiceSpace.shipped.point(of: $0.values) }
-        let sum = weights.reduce(0, +)
-        point = points[0].indices.map { column in
-            zip(points, weights).reduce(Float(0)) { $0 + $1.0[column] * $1.1 } / sum
+    /// Profiles are comparable when the same model, or none, listened.
+    public init?(
+        turns: [TimeSpan], samples: [Float], model: VoiceModel? = nil
+    ) throws(SpeakerVoicesError) {
+        var heard: [HeardTurn] = []
+        for turn in turns {
+            guard let turn = try HeardTurn(turn, of: samples, model: model), turn.isUsable else {
+                continue
+            }
+            heard.append(turn)
         }
+        guard !heard.isEmpty else { return nil }
+        speech = heard.reduce(.zero) { $0 + $1.speech }
+        let sum = heard.reduce(Float(0)) { $0 + $1.weight }
+        let mean = heard[0].point.indices.map { column in
+            heard.reduce(Float(0)) { $0 + $1.point[column] * $1.weight } / sum
+        }
+        point = model == nil ? mean : Self.scaled(mean)
+    }
+
+    /// The direction of a neural model's vectors, so long that voices with a cosine of a half are one
+    /// voice or two with equal likelihood.
+    private static func scaled(_ mean: [Float]) -> [Float] {
+        let square = mean.reduce(Float(0)) { $0 + $1 * $1 }
+        let factor = (Float(evenDistance) / max(square, .leastNormalMagnitude)).squareRoot()
+        return mean.map { $0 * factor }
     }
 
     /// The squared distance in ``VoiceSpace``.

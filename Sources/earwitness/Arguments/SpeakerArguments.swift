@@ -13,6 +13,13 @@ struct SpeakerArguments: ParsableArguments {
             """)
     var speakerCount: SpeakerCount?
 
+    @Option(
+        help: """
+            A neural model that listens for --speaker-count: an ONNX file that gives a vector of a \
+            voice for a 16 kHz waveform or mel bands; earwitness models install fetches what runs it.
+            """)
+    var voiceModel: String?
+
     @Flag(help: "When the transcript names nobody, take each channel of the clip for a party.")
     var speakerChannels = false
 
@@ -24,6 +31,9 @@ struct SpeakerArguments: ParsableArguments {
         if speakerCount != nil, speakerChannels {
             throw ValidationError("--speaker-count and --speaker-channels exclude each other")
         }
+        if voiceModel != nil, speakerCount == nil {
+            throw ValidationError("--voice-model takes part where --speaker-count asks for voices")
+        }
     }
 
     /// The record with its speakers named as far as the command line says how.
@@ -31,10 +41,7 @@ struct SpeakerArguments: ParsableArguments {
         _ record: AlignedRecord, listeningTo channel: Int?, quiet: Bool
     ) throws -> AlignedRecord {
         var record = record
-        let choice =
-            speakerCount.map(SpeakerChoice.voices)
-            ?? (speakerChannels ? SpeakerChoice.channels : nil)
-        if let choice {
+        if let choice = try choice() {
             if record.namesSpeakers, !quiet {
                 StandardError.line(
                     "\(record.transcript.source.fileName): the transcript names its speakers, so "
@@ -42,8 +49,20 @@ struct SpeakerArguments: ParsableArguments {
             }
             record = try record.suggestingSpeakers(
                 choice, channel: channel.map { .channel($0 - 1) } ?? .mix)
-            if !quiet { SpeakerNotes(record: record).print() }
+            if !quiet { SpeakerNotes(record: record, wanted: wantedVoices).print() }
         }
         return try speakers.map(record.naming(speakersFrom:)) ?? record
+    }
+
+    private var wantedVoices: Int? {
+        guard case .exactly(let number)? = speakerCount else { return nil }
+        return number
+    }
+
+    private func choice() throws -> SpeakerChoice? {
+        if let speakerCount {
+            return .voices(speakerCount, model: try voiceModel.map(VoiceModel.init(path:)))
+        }
+        return speakerChannels ? .channels : nil
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import EvidencePipeline
+import SpeakerVoices
 
 struct VoicesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -32,6 +33,13 @@ struct VoicesCommand: ParsableCommand {
             """)
     var least = VoiceComparison.usualScore
 
+    @Option(
+        help: """
+            A neural model that listens: an ONNX file that gives a vector of a voice for a 16 kHz \
+            waveform or mel bands; earwitness models install fetches what runs it.
+            """)
+    var voiceModel: String?
+
     @Option(help: "How it is written.")
     var format = Format.text
 
@@ -41,7 +49,8 @@ struct VoicesCommand: ParsableCommand {
 
     func run() throws {
         let comparison = try VoiceComparison(
-            casebookAt: casebook, locator: ClipLocator(folders: clips), least: least)
+            casebookAt: casebook, locator: ClipLocator(folders: clips), least: least,
+            model: try voiceModel.map(VoiceModel.init(path:)))
         for name in comparison.missing {
             StandardError.line("\(name): the clip was not found, so its voices are left out")
         }

@@ -5,6 +5,8 @@ import ForcedAlignment
 /// What to know of suggested speakers, on standard error.
 struct SpeakerNotes {
     let record: AlignedRecord
+    /// How many voices were asked for; nil when no number was named.
+    var wanted: Int?
 
     func print() {
         let segments = record.aligned.transcript.segments
@@ -15,6 +17,11 @@ struct SpeakerNotes {
         StandardError.line(
             "\(name): \(voices) speakers suggested for \(suggested) segments by sound; listen before "
                 + "you rely on them")
+        if let wanted, voices < wanted {
+            StandardError.line(
+                "\(name): \(wanted) voices were asked for, but no more than \(voices) segments hold "
+                    + "enough speech to tell voices apart")
+        }
         let silent = segments.count { $0.speaker == nil && !$0.words.isEmpty }
         if silent > 0 {
             StandardError.line("\(name): \(silent) segments hold too little speech for a label")

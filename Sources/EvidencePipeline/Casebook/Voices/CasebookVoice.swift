@@ -20,7 +20,7 @@ struct ClipVoices {
 
     /// Listens to a clip. Segments of nobody, and those that have no time of their own, are passed
     /// over.
-    init(of record: CasebookRecord, at path: String) throws {
+    init(of record: CasebookRecord, at path: String, model: VoiceModel?) throws {
         let samples = try AudioClip.open(path).monoSamples(.mix)
         var turns: [String: [TimeSpan]] = [:]
         for segment in record.transcript.segments where segment.doubts.isEmpty {
@@ -30,7 +30,9 @@ struct ClipVoices {
             turns[name, default: []].append(span)
         }
         for (name, spans) in turns.sorted(by: { $0.key < $1.key }) {
-            guard let profile = VoiceProfile(turns: spans, samples: samples),
+            guard
+                let profile = try VoiceProfile(
+                    turns: spans, samples: samples, model: model),
                 profile.speech >= VoiceProfile.leastSpeech
             else {
                 shortCount += 1

@@ -1,6 +1,6 @@
 import Casebook
-import EvidenceModel
-import SpeakerVoices
+public import EvidenceModel
+public import SpeakerVoices
 import TranscriptFormats
 
 /// Which voices of a casebook's clips sound alike. Suggestions with a score, never an identity.
@@ -13,6 +13,8 @@ public struct VoiceComparison: Sendable {
 
     /// Voices that were compared.
     public private(set) var voiceCount = 0
+    /// The neural model that listened; nil without one.
+    public let model: NeuralModelReference?
     /// Speakers of clips with less speech than is compared.
     public private(set) var shortCount = 0
     /// Clips that were not found, by file name.
@@ -31,10 +33,12 @@ public struct VoiceComparison: Sendable {
     /// - Parameters:
     ///   - locator: finds the clips; their SHA-256 must be that of the record.
     ///   - least: the least score of a pair, 0 to 1.
-    /// - Throws: `CasebookError`, `AudioError`, or ``PipelineError/nothingToCompare(short:missing:)``
+    ///   - model: a neural model that listens in place of the program's own measure.
+    /// - Throws: `CasebookError`, `AudioError`, `SpeakerVoicesError` or ``PipelineError/nothingToCompare(short:missing:)``
     ///   when fewer than two voices hold enough speech.
     public init(
-        casebookAt path: String, locator: ClipLocator, least: Double = usualScore
+        casebookAt path: String, locator: ClipLocator, least: Double = usualScore,
+        model: VoiceModel? = nil
     ) throws {
         let casebook = try Casebook.open(at: path, for: .reading)
         var voices: [CasebookVoice] = []
@@ -47,7 +51,7 @@ public struct VoiceComparison: Sendable {
                 missing.append(record.clip.fileName)
                 return
             }
-            let clip = try ClipVoices(of: record, at: path)
+            let clip = try ClipVoices(of: record, at: path, model: model)
             voices += clip.voices
             shortCount += clip.shortCount
         }
@@ -56,6 +60,7 @@ public struct VoiceComparison: Sendable {
             throw PipelineError.nothingToCompare(short: shortCount, missing: missing.count)
         }
         voiceCount = voices.count
+        self.model = model?.reference
         self.shortCount = shortCount
         self.missing = missing
         matches = Self.matches(among: voices, least: least)
@@ -104,13 +109,14 @@ public struct VoiceComparison: Sendable {
     }
 
     /// `{"state": "suggested", "matches": [{"score", "voices": [{"clip", "sha256", "speaker",
-    /// "seconds"}, …]}], "voices", "short", "missing"}`.
+    /// "seconds"}, …]}], "voices", "short", "missing"}`, and `model` with `file`, `sha256` and
+    /// `runtime` where a neural model listened.
     public var json: [UInt8] {
         get throws {
             try ListingJSON.encode(
                 Listing(
                     state: "suggested", matches: matches.map(Pair.init), voices: voiceCount,
-                    short: shortCount, missing: missing))
+                    short: shortCount, missing: missing, model: model.map(Model.init)))
         }
     }
 
@@ -124,6 +130,15 @@ public struct VoiceComparison: Sendable {
         let matches: [Pair]
         let voices, short: Int
         let missing: [String]
+        let model: Model?
+    }
+
+    private struct Model: Encodable {
+        let file, sha256, runtime: String
+
+        init(_ model: NeuralModelReference) {
+            (file, sha256, runtime) = (model.file, model.sha256, model.runtime)
+        }
     }
 
     private struct Pair: Encodable {
