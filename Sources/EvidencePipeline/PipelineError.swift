@@ -6,6 +6,10 @@ public enum PipelineError: UserFacingError {
     case missing(path: String)
     /// Sound was given where the transcript belongs.
     case soundForTranscript(path: String)
+    /// So many samples of the clip are no numbers, so that nobody can say what was heard there.
+    case unusableSamples(path: String, count: Int)
+    /// A translation is said to be in a language that is not written with its letters.
+    case languageContradicted(path: String, said: LanguageTag, letters: LanguageTag)
     /// A folder was named in place of a file.
     case directory(path: String)
     /// The system does not let us read it; `reason` is the system's.
@@ -63,6 +67,12 @@ public enum PipelineError: UserFacingError {
         case .soundForTranscript(let path):
             "\(path): this is sound, given in the transcript's place; the clip comes first, then its "
                 + "transcript"
+        case .unusableSamples(let path, let count):
+            "\(path): \(count) samples of the clip are no numbers, so what was heard there is not known; "
+                + "export it again"
+        case .languageContradicted(let path, let said, let letters):
+            "\(path): the translation is said to be in \(said), but its letters are those of \(letters); "
+                + "give the right file, or the right --translation-language"
         case .directory(let path):
             "\(path): this is a folder; name a file in it"
         case .unreadable(let path, let reason):
@@ -140,7 +150,7 @@ public enum PipelineError: UserFacingError {
             .originNeedsRedaction,
             .unknownTopic, .nothingToCompare, .noTimeOfDay, .notARecord, .notRestricted,
             .nothingToIndex, .notIndexable, .newerRecord, .redactedAlready, .untimedHit,
-            .oneChannel, .noSuchLabel, .noTurns:
+            .oneChannel, .noSuchLabel, .noTurns, .unusableSamples, .languageContradicted:
             .badData
         }
     }

@@ -75,6 +75,29 @@ import Testing
             let samples = Array(repeating: Int16(0), count: 80_000)
             return (try $0.write(WaveFile.pcm16(samples), to: "silence.wav").path, transcript)
         },
+        Case(
+            what: "samples that are no numbers", status: 65,
+            says: ["nan.wav", "3 samples of the clip are no numbers"]
+        ) {
+            var samples = (0..<80_000).map { Float(sin(Double($0) / 9)) / 2 }
+            for place in [100, 4_000, 70_000] { samples[place] = .nan }
+            return (try $0.write(WaveFile.float32(samples), to: "nan.wav").path, transcript)
+        },
+        Case(
+            what: "no times to keep", status: 65, says: ["k-battalion-ru.txt", "--align acoustic"],
+            inputs: { _ in (clip, Repository.path("transcripts/k-battalion-ru.txt")) },
+            arguments: ["--align", "keep"]),
+        Case(what: "clip and transcript swapped", status: 65, says: ["the clip comes first"]) { _ in
+            (transcript, clip)
+        },
+        Case(what: "noise without speech", status: 65, says: ["noise.wav", "no speech"]) {
+            var state: UInt32 = 1
+            let samples = (0..<80_000).map { _ in
+                state = state &* 1_664_525 &+ 1_013_904_223
+                return Int16(truncatingIfNeeded: Int(state >> 20) - 2_048)
+            }
+            return (try $0.write(WaveFile.pcm16(samples), to: "noise.wav").path, transcript)
+        },
         Case(what: "a clip of no length", status: 65, says: ["zero.wav"]) {
             (try $0.write(WaveFile.pcm16([]), to: "zero.wav").path, transcript)
         },

@@ -116,6 +116,23 @@ import Testing
         }
     }
 
+    @Test func `a translation in other letters than its language has is refused`() throws {
+        let work = try TemporaryFolder()
+        let result = try Program.run(
+            [
+                "annotate", Self.clip, Self.original, "--translation", Self.english,
+                "--translation-language", "uk", "-o", "out",
+            ], in: work.url)
+        #expect(result.status == 65)
+        #expect(
+            result.errors == """
+                earwitness: k-battalion-ru.en.txt: the translation is said to be in uk, but its letters \
+                are those of en; give the right file, or the right --translation-language
+
+                """)
+        #expect(work.names.isEmpty)
+    }
+
     @Test func `a translation that does not run parallel is refused and says where`() throws {
         let work = try TemporaryFolder()
         var lines = try Self.lines(Self.english)

@@ -71,11 +71,15 @@ import Testing
         #expect(result.pairs == [["a.wav", "a.srt"]])
         #expect(
             result.leftOut == [
-                "1/two.wav: not indexed: there is no transcript of this name",
-                "2/two.wav: not indexed: there is no transcript of this name",
+                "1/two.wav: not indexed: there is no transcript of this name; "
+                    + "put it beside the clip, or name both: earwitness index CLIP TRANSCRIPT",
+                "2/two.wav: not indexed: there is no transcript of this name; "
+                    + "put it beside the clip, or name both: earwitness index CLIP TRANSCRIPT",
                 "a.txt: not indexed: a.srt is taken, which tells more",
-                "lonely.wav: not indexed: there is no transcript of this name",
-                "lost.srt: not indexed: there is no clip of this name",
+                "lonely.wav: not indexed: there is no transcript of this name; "
+                    + "put it beside the clip, or name both: earwitness index CLIP TRANSCRIPT",
+                "lost.srt: not indexed: there is no clip of this name; put it beside "
+                    + "the transcript, or name both: earwitness index CLIP TRANSCRIPT",
                 "two.srt: not indexed: several clips have this name (1/two.wav, 2/two.wav); "
                     + "index them folder by folder, or rename them",
             ])

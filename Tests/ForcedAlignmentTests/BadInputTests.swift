@@ -25,8 +25,12 @@ import Testing
     }
 
     @Test func `a transcript without words is refused`() throws {
-        #expect(try error([0.1], Transcript(segments: [])) == .transcriptEmpty)
-        #expect(try error([0.1], Transcript(segments: [Segment(text: " ")])) == .transcriptEmpty)
+        #expect(
+            try error([0.1], Transcript(segments: []))
+                == .transcriptEmpty(transcript: "the transcript"))
+        #expect(
+            try error([0.1], Transcript(segments: [Segment(text: " ")]))
+                == .transcriptEmpty(transcript: "the transcript"))
     }
 
     @Test func `a missing model is named with what to install`() {

@@ -29,6 +29,8 @@ public struct LoadedClip: Sendable {
     init(path: String, channel: ChannelSelection, _ listen: (Span<Float>) -> Void) throws {
         let clip = try AudioClip.openReadingMono(path, channel, listen)
         try clip.requireSound(channel)
+        let unusable = clip.info.unusableSampleCount
+        if unusable > 0 { throw PipelineError.unusableSamples(path: path, count: unusable) }
         try self.init(clip)
     }
 

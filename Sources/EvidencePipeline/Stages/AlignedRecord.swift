@@ -51,7 +51,8 @@ public struct AlignedRecord: Sendable {
         clip = heard.stating(provenance)
         progress.report(.decode, 1)
         aligned = try aligner.align(
-            texts.original, heard: listener, clip: clipPath, reporting: progress)
+            texts.original, heard: listener, clip: clipPath,
+            text: texts.transcript.source.fileName, reporting: progress)
         self.translation = try texts.translation.map { [aligned] in
             try ParallelTranslation($0, of: aligned)
         }

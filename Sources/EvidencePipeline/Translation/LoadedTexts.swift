@@ -38,9 +38,21 @@ struct LoadedTexts {
                 transcript: texts.translation, source: transcript.source,
                 language: source?.language ?? ScriptLanguage.language(of: texts.translation))
         }
+        if let said = source?.language, let text = translation?.transcript {
+            try Self.check(said, of: text, in: translation?.source.fileName ?? path)
+        }
         if let language = translation?.language {
             translation?.transcript.language = language
         }
+    }
+
+    /// A wrong language would name the outputs wrongly and have the wrong words looked for.
+    private static func check(
+        _ said: LanguageTag, of text: Transcript, in file: String
+    ) throws {
+        guard !ScriptLanguage.isWritten(text, in: said) else { return }
+        throw PipelineError.languageContradicted(
+            path: file, said: said, letters: ScriptLanguage.language(of: text))
     }
 
     /// As the file says, as its name says (`call.en.srt`), or by its letters.

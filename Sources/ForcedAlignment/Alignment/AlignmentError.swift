@@ -24,9 +24,9 @@ public enum AlignmentError: UserFacingError {
     /// Nothing in the clip sounds like speech.
     case clipSilent(clip: String)
     /// The transcript holds no word.
-    case transcriptEmpty
+    case transcriptEmpty(transcript: String)
     /// The transcript's times are to be kept and it has none.
-    case nothingToKeep
+    case nothingToKeep(transcript: String)
     /// More is written than can be said in the time: over 25 phones a second of speech.
     case transcriptTooLong(clip: String, phones: Int, speechMilliseconds: Int64)
     /// Most of the text is not in the sound: so many segments of so many, of which some begin after
@@ -66,10 +66,11 @@ public enum AlignmentError: UserFacingError {
             "\(clip): the clip holds samples that are no numbers; export it again"
         case .clipSilent(let clip):
             "\(clip): no speech found in the clip; check the file and the channel"
-        case .transcriptEmpty:
-            "the transcript holds no words; check the file"
-        case .nothingToKeep:
-            "the transcript has no times to keep: use --align acoustic or --align activity"
+        case .transcriptEmpty(let transcript):
+            "\(transcript): there are no words in it; check that it is the transcript"
+        case .nothingToKeep(let transcript):
+            "\(transcript): there are no times in it to keep, or not for every segment; use --align "
+                + "acoustic or --align activity"
         case .transcriptTooLong(let clip, let phones, let milliseconds):
             "\(clip): the transcript is too long for the clip (\(phones) speech sounds in "
                 + "\(seconds(milliseconds)) s of speech); check that they belong together"

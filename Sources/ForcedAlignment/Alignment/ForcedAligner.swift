@@ -47,20 +47,20 @@ public struct ForcedAligner: Sendable {
 
     /// Times every segment and word of `transcript`.
     ///
-    /// `heard` is a ``listener()`` to which all of the clip was played; `clip` is the clip's name, for
-    /// errors. Takes about a hundredth of the clip's length on one core; the same input gives the
+    /// `heard` is a ``listener()`` to which all of the clip was played; `clip` and `text` are what errors
+    /// call the clip and the transcript. Takes about a hundredth of the clip's length on one core; the same input gives the
     /// same result.
     public func align(
         _ transcript: Transcript, heard: ClipListener, clip: String = "clip",
-        reporting progress: ProgressReporter = .silent
+        text: String = "the transcript", reporting progress: ProgressReporter = .silent
     ) throws(AlignmentError) -> AlignedTranscript {
-        guard transcript.wordCount > 0 else { throw .transcriptEmpty }
+        guard transcript.wordCount > 0 else { throw .transcriptEmpty(transcript: text) }
         let languages = SegmentLanguages(transcript, among: options.languages)
         let spoken = options.spokenLanguage ?? languages.main
         let isOriginal = languages.share(spokenAs: options.spokenLanguage, in: transcript) >= 0.25
         var transcript = languages.applied(to: transcript)
         transcript.language = languages.main
-        let method = try method(for: transcript, isOriginal: isOriginal)
+        let method = try method(for: transcript, isOriginal: isOriginal, named: text)
         let analysis = try ClipAnalysis(heard, clip: clip, analysis: model.analysis)
         progress.report(.align, 0.1)
         guard isOriginal, method != .activity else {
@@ -142,16 +142,16 @@ public struct ForcedAligner: Sendable {
     private static let mostPhonesPerSecond = 25
 
     private func method(
-        for transcript: Transcript, isOriginal: Bool
+        for transcript: Transcript, isOriginal: Bool, named text: String
     ) throws(AlignmentError) -> AlignmentRecord.Method {
         switch options.mode {
         case .acoustic: return isOriginal ? .acoustic : .activity
         case .activity: return .activity
         case .refine:
-            guard transcript.isTimed else { throw .nothingToKeep }
+            guard transcript.isTimed else { throw .nothingToKeep(transcript: text) }
             return isOriginal ? .refine : .keep
         case .keep:
-            guard transcript.isTimed else { throw .nothingToKeep }
+            guard transcript.isTimed else { throw .nothingToKeep(transcript: text) }
             return .keep
         case .auto: return transcript.isTimed ? .keep : isOriginal ? .acoustic : .activity
         }

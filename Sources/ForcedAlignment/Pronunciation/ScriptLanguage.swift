@@ -9,6 +9,26 @@ package enum ScriptLanguage {
         language(ofText: transcript.segments.lazy.map(\.text))
     }
 
+    /// Whether most letters of a text are of the script that a language is written in; true for a text
+    /// without letters, and for a tag that names a script of its own (`ru-Latn`).
+    package static func isWritten(_ transcript: Transcript, in language: LanguageTag) -> Bool {
+        let subtags: [Substring] = language.description.split(separator: "-")
+        let namesScript = subtags.dropFirst().contains { $0.count == 4 }
+        let text = transcript.segments.map(\.text).joined(separator: " ")
+        guard !namesScript, let script = Script(ofMost: text) else { return true }
+        let known = Script(of: language)
+        let isJapanese = known == .kana && script == .han
+        return script == known || isJapanese || (known == .latin && !isKnownAsLatin(language))
+    }
+
+    /// Languages that are written in Latin letters for certain; of others that is only assumed.
+    private static func isKnownAsLatin(_ language: LanguageTag) -> Bool {
+        [
+            "en", "de", "fr", "es", "it", "pt", "nl", "pl", "cs", "sk", "sl", "hr", "hu", "ro",
+            "sv", "no", "nb", "da", "fi", "et", "lv", "lt", "tr", "vi",
+        ].contains(language.language)
+    }
+
     static func language(ofText texts: some Sequence<String>) -> LanguageTag {
         var cyrillic = 0
         var ukrainian = 0

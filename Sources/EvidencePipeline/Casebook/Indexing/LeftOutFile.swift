@@ -26,8 +26,12 @@ public struct LeftOutFile: Hashable, Sendable, CustomStringConvertible {
     /// One line: the file, why it is left out, what to do.
     public var description: String {
         switch reason {
-        case .noClip: "\(path): not indexed: there is no clip of this name"
-        case .noTranscript: "\(path): not indexed: there is no transcript of this name"
+        case .noClip:
+            "\(path): not indexed: there is no clip of this name; put it beside the "
+                + "transcript, or name both: earwitness index CLIP TRANSCRIPT"
+        case .noTranscript:
+            "\(path): not indexed: there is no transcript of this name; put it beside "
+                + "the clip, or name both: earwitness index CLIP TRANSCRIPT"
         case .severalClips(let clips):
             "\(path): not indexed: several clips have this name (\(clips.joined(separator: ", "))); "
                 + "index them folder by folder, or rename them"
