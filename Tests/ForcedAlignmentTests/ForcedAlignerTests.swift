@@ -1,4 +1,5 @@
 import EvidenceModel
+import Synchronization
 import TestSupport
 import Testing
 
@@ -28,6 +29,17 @@ struct ForcedAlignerTests {
         #expect(aligned.record.method == .acoustic)
         #expect(aligned.record.model == "en-us")
         #expect(aligned.record.spokenLanguage == .english)
+    }
+
+    @Test func `progress goes on while the clip's own model is trained, and never back`() throws {
+        let shares = Mutex<[Double]>([])
+        _ = try ForcedAligner().align(
+            Transcript(segments: [Segment(text: text)]), samples: Recording("0880").samples,
+            reporting: ProgressReporter { _, share in shares.withLock { $0.append(share) } })
+        let reported = shares.withLock(\.self)
+        #expect(reported == reported.sorted())
+        #expect(reported.count { $0 > 0.71 && $0 < 1 } >= 1)
+        #expect(reported.last == 1)
     }
 
     @Test func `the same input gives the same result`() throws {

@@ -94,7 +94,7 @@ extension AcousticAlignment {
                 margin: Self.evenPaceMarginFrames)
             if let path = trellis.path(through: general, inside: corridor) { return path }
         }
-        return trellis.path(through: general)
+        return trellis.path(through: general) { progress(Self.firstShare * $0) }
     }
 
     private static let evenPaceMarginFrames = 1_500

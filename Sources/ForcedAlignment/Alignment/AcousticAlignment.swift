@@ -17,6 +17,12 @@ struct AcousticAlignment {
     let layout: ClipModel.Layout
     /// Where a neural model hears the words; nil without one.
     let anchors: NeuralAnchors?
+    /// Is told how much of the search over the whole clip is done, 0 to 1; more than once where
+    /// passages are sought again.
+    var progress: (Double) -> Void = { _ in }
+
+    /// The share of the work that the first search is; the clip's own model is the rest.
+    static let firstShare = 0.4
 
     /// How far outside its segment's times a word may lie.
     private static let marginFrames = 50
@@ -126,7 +132,10 @@ struct AcousticAlignment {
     func refinement(of chain: StateChain, _ general: GeneralScores) -> ClipRefinement {
         ClipRefinement(
             chain: chain, features: clip.ownFeatures, general: general, layout: layout,
-            settings: clip.energy.isNoisy ? .noisy : .clean)
+            settings: clip.energy.isNoisy ? .noisy : .clean,
+            progress: { [progress] share in
+                progress(Self.firstShare + (1 - Self.firstShare) * share)
+            })
     }
 
     private var correction: BorderCorrection { clip.energy.isNoisy ? .noisy : .clean }

@@ -80,9 +80,18 @@ public struct ForcedAligner: Sendable {
         ) { share in
             progress.report(.align, 0.1 + 0.6 * share)
         }
-        let alignment = AcousticAlignment(
+        var furthest = 0.0
+        var alignment = AcousticAlignment(
             clip: analysis, emissions: emissions, spoken: words, layout: ClipModel.Layout(model),
             anchors: try anchors(heard))
+        if method != .keep {
+            // What is searched again has been reported already.
+            alignment.progress = { share in
+                guard share > furthest else { return }
+                furthest = share
+                progress.report(.align, 0.7 + 0.3 * share)
+            }
+        }
         let outcome: AcousticAlignment.Outcome?
         switch method {
         case .keep:

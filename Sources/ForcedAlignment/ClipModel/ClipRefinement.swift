@@ -19,6 +19,8 @@ struct ClipRefinement {
     let general: GeneralScores
     let layout: ClipModel.Layout
     let settings: Settings
+    /// Is told the share of the passes that is done, 0 to 1.
+    var progress: (Double) -> Void = { _ in }
 
     func refined(_ path: [Int32]) -> Passage {
         var path = path
@@ -26,10 +28,12 @@ struct ClipRefinement {
         for turn in 1...settings.passes {
             let scores = scores(trainedOn: path)
             let corridor = Corridor(around: path, in: chain, margin: settings.margin)
-            guard let next = Trellis(chain: chain).path(through: scores, inside: corridor) else {
-                break
+            let next = Trellis(chain: chain).path(through: scores, inside: corridor) { share in
+                progress((Double(turn - 1) + share) / Double(settings.passes))
             }
+            guard let next else { break }
             path = next
+            progress(Double(turn) / Double(settings.passes))
             if turn == settings.passes {
                 borders = SoftBorders(chain: chain).borders(around: path, through: scores)
             }
