@@ -36,9 +36,9 @@ def aeneas(clip, wav):
         )
         task.audio_file_path_absolute = str(wav)
         task.text_file_path_absolute = str(text)
-        settings = RuntimeConfiguration(
-            "tts=espeak|tts_path=/usr/bin/espeak-ng|mfcc_mask_nonspeech=True|c_extensions=True"
-        )
+        # espeak-ng through its library: with `tts_path`, or as `tts=espeak-ng`, every word is spoken by a
+        # process of its own with silence around it, and words come out seconds late.
+        settings = RuntimeConfiguration("tts=espeak|mfcc_mask_nonspeech=True|c_extensions=True")
         ExecuteTask(task, rconf=settings).execute()
         leaves = [leaf for leaf in task.sync_map_leaves() if leaf.text_fragment.text]
         return [[float(leaf.begin), float(leaf.end)] for leaf in leaves]
