@@ -2,7 +2,8 @@ import ForcedAlignment
 import Foundation
 
 /// Prints how exactly corpora are aligned, or after `bleep` what would be heard of bleeped words, or
-/// after `relisten` how well words that are there are told from words that were bleeped.
+/// after `relisten` how well words that are there are told from words that were bleeped, or after
+/// `parties` how calls with one party per channel are aligned.
 /// Arguments: see ``Corpus``; after `--export FOLDER` the clips are also written for other aligners,
 /// after `--model FILE TOKENS` a neural model listens too.
 var arguments = CommandLine.arguments.dropFirst()
@@ -16,6 +17,10 @@ if arguments.first == "relisten" {
     for argument in arguments.dropFirst() {
         print(try Relisten(of: Corpus(argument)).report(argument))
     }
+    exit(0)
+}
+if arguments.first == "parties" {
+    for argument in arguments.dropFirst() { print(try PartyMeasurement(argument).report()) }
     exit(0)
 }
 var exportFolder: String?
