@@ -36,7 +36,7 @@ struct ForcedAlignerTests {
         _ = try ForcedAligner().align(
             Transcript(segments: [Segment(text: text)]), samples: Recording("0880").samples,
             reporting: ProgressReporter { _, share in shares.withLock { $0.append(share) } })
-        let reported = shares.withLock(\.self)
+        let reported = shares.withLock { $0 }
         #expect(reported == reported.sorted())
         #expect(reported.count { $0 > 0.71 && $0 < 1 } >= 1)
         #expect(reported.last == 1)
