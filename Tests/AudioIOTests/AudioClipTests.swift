@@ -54,6 +54,26 @@ struct AudioClipTests {
         #expect(error.exitStatus == .usage)
     }
 
+    @Test(arguments: [(Float(0.9), 0), (2, 1_331), (20, 1_936)])
+    func `sound that was recorded too loud is said to be cut off`(
+        _ gain: Float, _ count: Int
+    ) throws {
+        let folder = try TemporaryFolder()
+        let tone = Sounds.tone(hertz: 441, rate: 16_000, count: 2_000)
+        let samples = tone.map { min(max($0 * 2 * gain, -1), 1) }
+        let clip = try AudioClip.open(try folder.file("call.wav", WaveBytes.float32(samples)))
+        #expect(
+            clip.info.warnings == (count > 0 ? [.clipped(sampleCount: count, of: 2_000)] : []))
+    }
+
+    @Test func `a clip that stands still between clicks is not cut off`() throws {
+        let folder = try TemporaryFolder()
+        let samples = Sounds.click(at: 500, of: 2_000)
+        let clip = try AudioClip.open(
+            try folder.file("call.wav", WaveBytes.pcm16(samples, channelCount: 1)))
+        #expect(clip.info.warnings == [])
+    }
+
     @Test func `samples that are no numbers become silence and are counted`() throws {
         let folder = try TemporaryFolder()
         let samples: [Float] = [.nan, 0.5, .infinity, -0.5, -.infinity, 1e30, 0.25]

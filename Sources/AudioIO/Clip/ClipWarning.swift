@@ -12,6 +12,9 @@ public enum ClipWarning: Hashable, Sendable {
     case ignoredEnd(byteCount: Int)
     /// Samples that are no numbers, infinite or absurdly large were replaced by zero.
     case unusableSamples(count: Int)
+    /// So many of all samples, in all channels, stand in runs at the limit of their channel: the sound
+    /// was recorded too loud and cut off.
+    case clipped(sampleCount: Int, of: Int)
     /// ffmpeg complained so many times while it decoded the file.
     case complaints(count: Int)
     /// The header gives another length than was decoded, both in milliseconds.
@@ -36,6 +39,9 @@ extension ClipWarning: CustomStringConvertible {
             "the last \(count) bytes of the file were not decoded: it may be two files in one"
         case .unusableSamples(let count):
             "\(count) samples are no usable numbers and were replaced by silence"
+        case .clipped(let count, let all):
+            "the sound is cut off at its loudest (\(Self.percent(count, of: all)) of the samples): it was "
+                + "recorded too loud, and words in it are harder to find"
         case .complaints(let count):
             "ffmpeg complained \(count) times while decoding: parts may be damaged"
         case .length(let header, let decoded):
@@ -43,5 +49,10 @@ extension ClipWarning: CustomStringConvertible {
         case .headerless(let format):
             "the file has no header; by its name it was read as \(format)"
         }
+    }
+
+    private static func percent(_ count: Int, of all: Int) -> String {
+        let tenths = (count * 1_000 + all / 2) / max(1, all)
+        return "\(tenths / 10).\(tenths % 10) %"
     }
 }

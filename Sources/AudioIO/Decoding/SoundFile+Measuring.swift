@@ -11,10 +11,14 @@ extension SoundFile {
         return info(tally, warnings: warnings(about: tally))
     }
 
+    /// A thousandth: less is a click or two, which does no harm.
+    private static let leastClippedPart = 1_000
+
     private struct Tally {
         var frameCount = 0
         var unusableSampleCount = 0
         var levels: [ClosedRange<Float>] = []
+        var heldSampleCount = 0
     }
 
     private mutating func tallied(
@@ -31,6 +35,7 @@ extension SoundFile {
             try body(block)
         } while block.frameCount > 0
         tally.levels = meter.levels
+        tally.heldSampleCount = meter.heldSampleCount
         return tally
     }
 
@@ -66,6 +71,10 @@ extension SoundFile {
         }
         if tally.unusableSampleCount > 0 {
             warnings.append(.unusableSamples(count: tally.unusableSampleCount))
+        }
+        let sampleCount = tally.frameCount * channelCount
+        if tally.heldSampleCount * Self.leastClippedPart >= sampleCount {
+            warnings.append(.clipped(sampleCount: tally.heldSampleCount, of: sampleCount))
         }
         return warnings
     }

@@ -101,6 +101,7 @@ struct AlignmentArguments: ParsableArguments {
                 acceptsMismatch: acceptMismatch),
             translation: translation, reporting: progress)
         if !quiet {
+            ClipNotes(clip: record.clip).print()
             TranscriptNotes(transcript: record.transcript).print()
             AlignmentNotes(record: record).print()
         }
