@@ -25,6 +25,7 @@ import EvidenceModel
         ])
 
     static func main() async {
+        Interruption.prepare()
         do {
             let command = try parseAsRoot()
             if var command = command as? any AsyncParsableCommand {

@@ -45,6 +45,7 @@ struct OutputTransaction {
     /// wrong.
     mutating func reserve(in folder: String, for target: String) -> String {
         let temporary = "\(folder)/.\(getpid())-\(pending.count)-earwitness-part"
+        UnfinishedFiles.add(temporary)
         pending.append(Pending(temporary: temporary, target: target))
         return temporary
     }
@@ -64,6 +65,10 @@ struct OutputTransaction {
 
     /// Gives every file its name.
     mutating func commit() throws(ExportError) {
+        try UnfinishedFiles.finish { () throws(ExportError) in try commitAll() }
+    }
+
+    private mutating func commitAll() throws(ExportError) {
         for index in pending.indices {
             do throws(FileSystem.Failure) {
                 try place(index)
@@ -76,6 +81,7 @@ struct OutputTransaction {
             FileSystem.remove(file.temporary)
             if let former = file.former { FileSystem.remove(former) }
         }
+        UnfinishedFiles.forget(pending.map(\.temporary))
         pending = []
     }
 
@@ -108,6 +114,7 @@ struct OutputTransaction {
                 FileSystem.remove(file.target)
             }
         }
+        UnfinishedFiles.forget(pending.map(\.temporary))
         for folder in madeFolders.reversed() { FileSystem.removeFolder(folder) }
     }
 }
