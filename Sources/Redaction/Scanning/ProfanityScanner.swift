@@ -24,6 +24,14 @@ public struct ProfanityScanner: Sendable {
 
     /// What is to go, in order; no finding overlaps another. Positions are code points.
     public func findings(in text: String) -> [TextFinding] {
+        let findings = findingsInLines(of: text)
+        guard let lines = HyphenatedLines(text) else { return findings }
+        let broken = lines.findings(findingsInLines)
+        return broken.isEmpty ? findings : FindingResolution.withoutOverlaps(findings + broken)
+    }
+
+    /// What is to go where no word is broken over two lines.
+    private func findingsInLines(of text: String) -> [TextFinding] {
         var resolution = FindingResolution(policy: policy)
         resolution.add(scan(text, automaton), of: automaton)
         if let policyAutomaton {

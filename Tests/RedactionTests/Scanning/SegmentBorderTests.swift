@@ -33,6 +33,17 @@ struct SegmentBorderTests {
         #expect(found(["it was", "hit"]) == [[], []])
     }
 
+    @Test(arguments: [
+        ("Ну просто пиз-\nдец какой", ["пиз-\nдец"]),
+        ("moth- \r\n erfucker", ["moth- \r\n erfucker"]),
+        ("сука-\nблядь", ["сука", "блядь"]), ("то-\nсе", []), ("-\nсука\n-", ["сука"]),
+    ])
+    func `a word broken at a hyphen inside a segment is found whole`(
+        _ text: String, _ expected: [String]
+    ) {
+        #expect(found([text]) == [expected])
+    }
+
     @Test func `a phrase that goes on in the next segment is found in both`() {
         #expect(found(["да ёб твою", "мать, связь!"]) == [["ёб твою"], ["мать"]])
         #expect(found(["you son of a", "bitch"]) == [["son of a"], ["bitch"]])
