@@ -31,8 +31,9 @@ public struct RedactedTranscript: Hashable, Sendable {
         public let severity: Severity
     }
 
-    /// The masked transcript; topics whose words are masked keep their tag, on the mask. Tags that
-    /// may not be published are gone, and so is who has looked at the others.
+    /// The masked transcript. Tags that may not be published are gone, and so is who has looked at the
+    /// others; a tag all of whose words are masked would tell about them, and stays only when a person
+    /// has accepted it.
     public let transcript: Transcript
     /// What was removed from the text, in order.
     public let redactions: [Redaction]
@@ -53,7 +54,9 @@ public struct RedactedTranscript: Hashable, Sendable {
                 masked.segments[index], marks: marks[index] ?? [],
                 timings: timings[index] ?? [], style: plan.style)
             masked.segments[index] = masking.segment
-            masked.segments[index].topics = Self.published(masking.segment.topics, plan.topicStates)
+            masked.segments[index].topics = Self.published(
+                masking.segment.topics, plan.topicStates,
+                under: plan.style.keepsWords ? [] : masking.redactions.map(\.range))
             if let speaker = masking.segment.speaker {
                 masked.segments[index].speaker = speakers.names[speaker] ?? speaker
             }
@@ -68,9 +71,15 @@ public struct RedactedTranscript: Hashable, Sendable {
     }
 
     private static func published(
-        _ topics: [TopicTag], _ states: Set<TopicTag.State>
+        _ topics: [TopicTag], _ states: Set<TopicTag.State>, under masks: [CodePointRange]
     ) -> [TopicTag] {
-        topics.filter { states.contains($0.state) }.map { topic in
+        topics.filter { topic in
+            let isHidden = masks.contains { mask in
+                mask.lowerBound <= topic.range.lowerBound
+                    && topic.range.upperBound <= mask.upperBound
+            }
+            return states.contains(topic.state) && (!isHidden || topic.state == .accepted)
+        }.map { topic in
             var topic = topic
             topic.reviewer = nil
             return topic

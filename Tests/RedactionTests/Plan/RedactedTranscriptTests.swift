@@ -45,17 +45,21 @@ struct RedactedTranscriptTests {
         #expect(redacted.redactions.map(\.severity) == [.high])
     }
 
-    @Test func `topics move with the text, and stand on the mask when their words are gone`() {
+    @Test func `topics move with the text; those of masked words alone go unless accepted`() {
         var segment = timed("сука батальон К")
         segment.topics = [
             TopicTag(topic: "unit", rule: "k-battalion", range: 5..<15),
             TopicTag(topic: "dog", rule: "dog", range: 0..<4),
+            TopicTag(topic: "animal", rule: "dog", range: 0..<4, state: .accepted),
+            TopicTag(topic: "whole", rule: "whole", range: 0..<15),
         ]
         let redacted = RedactedTranscript(
             Transcript(segments: [segment]),
             applying: RedactionPlan(marks: [mark(0, 0..<4)], style: .custom("[…]")))
 
-        #expect(redacted.transcript.segments[0].topics.map(\.range) == [4..<14, 0..<3])
+        let topics = redacted.transcript.segments[0].topics
+        #expect(topics.map(\.topic) == ["unit", "animal", "whole"])
+        #expect(topics.map(\.range) == [4..<14, 0..<3, 0..<14])
     }
 
     @Test func `a speaker's name is masked everywhere, and two speakers stay two`() {
