@@ -24,7 +24,8 @@ struct DecisionPlace {
         (segment, range) = only
     }
 
-    /// Where a text occurs, code point for code point, without overlaps.
+    /// Where a text occurs, code point for code point, without overlaps: as words of its own, or, where
+    /// it is never that, within words.
     private static func occurrences(of text: String, in whole: String) -> [CodePointRange] {
         let wanted = Array(text.unicodeScalars)
         let scalars = Array(whole.unicodeScalars)
@@ -41,6 +42,18 @@ struct DecisionPlace {
                 start += 1
             }
         }
-        return found
+        let whole = found.filter { range in
+            let isJoined = { (inside: Int, outside: Int) in
+                scalars.indices.contains(outside) && isOfWord(scalars[inside])
+                    && isOfWord(scalars[outside])
+            }
+            return !isJoined(range.lowerBound, range.lowerBound - 1)
+                && !isJoined(range.upperBound - 1, range.upperBound)
+        }
+        return whole.isEmpty ? found : whole
+    }
+
+    private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.isAlphabetic || scalar.properties.numericType != nil
     }
 }

@@ -21,6 +21,20 @@ struct DecisionListTests {
         #expect(masked(outcome.plan) == ["████ и ещё раз сука", "Койот на связи"])
     }
 
+    @Test func `a text is sought as a word of its own first`() {
+        let call = Transcript(segments: [Segment(text: "Какой ещё батальон К? К, говорю")])
+        func masked(_ text: String, _ occurrence: Int = 1) -> String {
+            let list = DecisionList([
+                Decision(segment: 0, text: text, occurrence: occurrence, action: .add)
+            ])
+            let plan = list.applied(to: RedactionPlan(marks: []), of: call).plan
+            return RedactedTranscript(call, applying: plan).transcript.segments[0].text
+        }
+        #expect(masked("К") == "Какой ещё батальон ████? К, говорю")
+        #expect(masked("К", 2) == "Какой ещё батальон К? ████, говорю")
+        #expect(masked("Как") == "████ ещё батальон К? К, говорю")
+    }
+
     @Test func `an added mark is masked like any other`() {
         let outcome = outcome([Decision(segment: 1, text: "Койот", action: .add)])
         #expect(masked(outcome.plan) == ["████ и ещё раз ████", "████ на связи"])
