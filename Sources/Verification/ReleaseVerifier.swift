@@ -145,7 +145,11 @@ public struct ReleaseVerifier: Sendable {
         if database.isCasebookOfOriginals() {
             return [LeakFinding(file: name, place: "", leak: .original)]
         }
-        let values = search.hits(inText: Array(text.utf8)).map { hit in
+        // A word's stem may be that of another word, which stays.
+        let hits =
+            search.hits(inText: Array(text.values.utf8))
+            + search.hits(inText: Array(text.index.utf8)).filter { $0.leak != .partOfMark }
+        let values = hits.map { hit in
             LeakFinding(file: name, place: "a value", leak: hit.leak, mark: hit.mark)
         }
         return pages + Set(values)

@@ -42,34 +42,38 @@ import CSQLite
         return unsafe opened
     }
 
-    /// All text, a value a line; nil when a part cannot be read.
-    func text() -> String? {
+    /// All text, a value a line: that of the tables, and that which an index of words has made of it,
+    /// words without their endings among it. Nil when a part cannot be read.
+    func text() -> (values: String, index: String)? {
         _ = rows("PRAGMA trusted_schema = OFF")
         guard let tables = rows("SELECT name FROM sqlite_schema WHERE type = 'table'"),
             let schema = rows("SELECT sql FROM sqlite_schema")
         else { return nil }
         var text = schema
+        var index: [String] = []
         for table in tables {
             // An index without content cannot be read row by row; its terms are read below.
             let values = rows("SELECT * FROM \(quoted(table))") ?? (isIndex(table) ? [] : nil)
             guard let values else { return nil }
-            text += values
-            let vocabulary = "temp.terms_of_\(text.count)"
+            if isCasebook, table == "stems" { index += values } else { text += values }
+            let vocabulary = "temp.terms_of_\(text.count)_\(index.count)"
             let create = """
                 CREATE VIRTUAL TABLE \(vocabulary) USING fts5vocab('main', \(quoted(table)), 'row')
                 """
             if isIndex(table), rows(create) != nil {
                 guard let terms = rows("SELECT term FROM \(vocabulary)") else { return nil }
-                text += terms
+                index += terms
             }
         }
-        return text.joined(separator: "\n")
+        return (text.joined(separator: "\n"), index.joined(separator: "\n"))
     }
+
+    /// Whether it is one of this program's casebooks: `EWcb`, as they say in their header.
+    private var isCasebook: Bool { rows("PRAGMA application_id") == ["\(0x4557_6362)"] }
 
     /// Whether it is one of this program's casebooks with a record in it that is not redacted.
     func isCasebookOfOriginals() -> Bool {
-        // `EWcb`, as casebooks say in their header.
-        rows("PRAGMA application_id") == ["\(0x4557_6362)"]
+        isCasebook
             && rows("SELECT 1 FROM clips WHERE NOT is_redacted LIMIT 1")?.isEmpty == false
     }
 
