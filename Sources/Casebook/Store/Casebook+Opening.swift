@@ -59,7 +59,11 @@ extension Casebook {
             try db.execute(sql: "PRAGMA cache_size = -32768")
             if access == .reading { try Schema.adaptForReading(db) }
         }
-        // Whoever reads can write too, if allowed, so that the last to close folds the side files.
+        // Whoever reads can write too, if allowed, so that the last to close folds the side files; a
+        // pool would count a change on opening, and the file is to stay as it is, byte for byte.
+        if file.isWritable, file.hasWritableFolder, access == .reading {
+            return try DatabaseQueue(path: file.path, configuration: configuration)
+        }
         if file.isWritable, file.hasWritableFolder {
             return try DatabasePool(path: file.path, configuration: configuration)
         }

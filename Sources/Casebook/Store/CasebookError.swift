@@ -2,8 +2,10 @@ public import EvidenceModel
 
 /// What can go wrong with a casebook.
 public enum CasebookError: UserFacingError {
-    /// There is no file, or it cannot be read.
+    /// There is no file.
     case notFound(path: String)
+    /// There is something, and it cannot be read: a folder, or a file of somebody else.
+    case unreadable(path: String)
     /// The file is something else: no SQLite database, or one of another program.
     case notACasebook(path: String)
     /// The file is a casebook, but parts of it are broken.
@@ -32,6 +34,8 @@ public enum CasebookError: UserFacingError {
         switch self {
         case .notFound(let path):
             "\(path): no such casebook; make one with `earwitness index … --casebook \(path)`"
+        case .unreadable(let path):
+            "\(path): cannot be read; give a casebook's file, and check its permissions"
         case .notACasebook(let path):
             "\(path): not a casebook; give the file that `earwitness index` made"
         case .damaged(let path):
@@ -67,7 +71,7 @@ public enum CasebookError: UserFacingError {
     /// The status the command ends with.
     public var exitStatus: ExitStatus {
         switch self {
-        case .notFound: .noInput
+        case .notFound, .unreadable: .noInput
         case .notACasebook, .damaged, .newerVersion: .badData
         case .cannotCreate, .alreadyExists, .notWritable, .notClosed: .cannotCreate
         case .busy: .unavailable

@@ -28,7 +28,7 @@ struct CasebookFile {
 
     /// Checks that the file is a casebook of a layout this program knows.
     func checkHeader(shownAs shownPath: String) throws(CasebookError) {
-        guard let header = header() else { throw .notFound(path: shownPath) }
+        guard let header = header() else { throw .unreadable(path: shownPath) }
         guard header.starts(with: Array("SQLite format 3\u{0}".utf8)), header.count == 100,
             number(at: 68, of: header) == Schema.applicationID
         else { throw .notACasebook(path: shownPath) }
