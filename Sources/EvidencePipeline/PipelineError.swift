@@ -52,6 +52,14 @@ public enum PipelineError: UserFacingError {
     case noSuchLabel(path: String, line: Int, label: String)
     /// A decision is on a topic that no rule file declares.
     case unknownTopic(String)
+    /// A decision sets a time that the clip does not have; the segment counts from 0.
+    case decisionOutsideClip(segment: Int, duration: Duration)
+    /// A field of the clip's metadata that is to be kept holds something that is to go.
+    case metadataNeedsRedaction(field: String)
+    /// A plan of a translation was given where the sound is: it knows nothing of the words spoken.
+    case planOfTranslation(path: String)
+    /// All a casebook has of a clip are translations, so what is said in its sound is not known.
+    case soundOfTranslation(clip: String)
     /// Fewer than two clips of a casebook have a voice with enough speech.
     case nothingToCompare(short: Int, missing: Int)
     /// A file of turns names nobody, or none of its turns has a time.
@@ -129,6 +137,18 @@ public enum PipelineError: UserFacingError {
         case .unknownTopic(let topic):
             "a decision is on the topic '\(topic)', which the rules do not have; correct it in the "
                 + "decisions file, or give the rules that declare it with --rules"
+        case .decisionOutsideClip(let segment, let duration):
+            "the decision with --segment \(segment) sets a time beyond the clip, which ends at "
+                + "\(Timecode(MediaTime.zero + duration)); correct it with earwitness decide"
+        case .metadataNeedsRedaction(let field):
+            "--keep-metadata \(field): the clip's \(field) holds a word that is to be redacted; leave "
+                + "it out"
+        case .planOfTranslation(let path):
+            "\(path): this is the plan of a translation, which does not tell what is to go from the "
+                + "sound; give the record of the original"
+        case .soundOfTranslation(let clip):
+            "\(clip): the casebook has only translations of this clip, so what is to be cut out of its "
+                + "sound is not known; index the original too"
         case .nothingToCompare(let short, let missing):
             "voices are compared across clips, and fewer than two have a speaker with 10 s of speech "
                 + "(\(short) speakers have less, \(missing) clips were not found); name folders with "
@@ -148,7 +168,8 @@ public enum PipelineError: UserFacingError {
         case .noPlayer, .playerFailed: .unavailable
         case .soundForTranscript, .directory, .tooLarge, .empty, .fileNameNeedsRedaction,
             .originNeedsRedaction,
-            .unknownTopic, .nothingToCompare, .noTimeOfDay, .notARecord, .notRestricted,
+            .unknownTopic, .decisionOutsideClip, .metadataNeedsRedaction, .planOfTranslation,
+            .soundOfTranslation, .nothingToCompare, .noTimeOfDay, .notARecord, .notRestricted,
             .nothingToIndex, .notIndexable, .newerRecord, .redactedAlready, .untimedHit,
             .oneChannel, .noSuchLabel, .noTurns, .unusableSamples, .languageContradicted:
             .badData

@@ -96,6 +96,46 @@ import Testing
         json.split(separator: "\n").filter { !$0.contains("\"score\":") }
     }
 
+    @Test func `clip and transcript do not take the place of a finished record`() throws {
+        let work = try calls()
+        _ = try Program.run(
+            ["decide", "d.json", "add", "--segment", "2", "--text", "Завтра"], in: work.url)
+        _ = try Program.run(
+            ["annotate", "in/call.wav", "in/call.srt", "--decisions", "d.json", "--restricted"]
+                + ["-o", "out"], in: work.url)
+        _ = try index(["out"], in: work)
+        try FileManager.default.removeItem(atPath: work.path("in/call.en.txt"))
+        let again = try index(["in"], in: work)
+        #expect(again.errors.contains("there is a finished record of this clip and language"))
+        #expect(try list(work) == ["call.wav  ru  18 segments  planned  timed by keep"])
+        let released = try Program.run(["casebook", "release", "c.casebook", "r"], in: work.url)
+        #expect(released.status == 0, "\(released.errors)")
+        let hits = try Program.run(
+            ["search", "завтра", "--casebook", "r", "--count"], in: work.url)
+        #expect(hits.output == "0\n")
+    }
+
+    @Test func `a casebook is released under neutral names only, and reading leaves it as it is`()
+        throws
+    {
+        let work = try calls()
+        try work.write(
+            "speakers:\n  - {name: САЗАН, aliases: [Петя], pseudonym: Voice A}\n", to: "s.yaml")
+        for name in ["wav", "srt"] {
+            try FileManager.default.moveItem(
+                atPath: work.path("in/call.\(name)"), toPath: work.path("in/петя_1.\(name)"))
+        }
+        _ = try index(["in/петя_1.wav", "in/петя_1.srt", "--speakers", "s.yaml"], in: work)
+        let before = try Data(contentsOf: work.url.appending(path: "c.casebook"))
+        let release = try Program.run(["casebook", "release", "c.casebook", "r"], in: work.url)
+        #expect(release.status == 65)
+        #expect(release.errors.contains("петя_1.wav: the file's name holds a word"))
+        #expect(!FileManager.default.fileExists(atPath: work.path("r")))
+        _ = try list(work)
+        #expect(try Data(contentsOf: work.url.appending(path: "c.casebook")) == before)
+        #expect(!work.names.contains { $0.hasPrefix("c.casebook-") })
+    }
+
     @Test func `a clip that cannot be used does not stop the others`() throws {
         let work = try calls()
         try work.write("no sound", to: "in/broken.wav")

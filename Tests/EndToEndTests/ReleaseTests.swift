@@ -192,6 +192,15 @@ extension ReleaseTests {
         ]
         let allowed = try Program.run(check + ["--keep-metadata", "title,artist"], in: work.url)
         #expect(allowed.status == 0, "\(allowed.output)")
+        try work.write("redact: [battalion]\n", to: "policy.yaml")
+        try FileManager.default.copyItem(atPath: opus, toPath: work.path("call.opus"))
+        let hidden = try Program.run(
+            [
+                "annotate", "call.opus", Repository.path("transcripts/k-battalion-en.txt"),
+                "--bleep", "--keep-metadata", "title", "--policy", "policy.yaml", "-o", "hidden",
+            ], in: work.url)
+        #expect(hidden.status == 65)
+        #expect(hidden.errors.contains("--keep-metadata title: the clip's title holds a word"))
         let wrong = try Program.run(
             ["annotate", opus, opus, "--bleep", "--keep-metadata", "colour"], in: work.url)
         #expect(wrong.status == 64)

@@ -116,6 +116,7 @@ import Testing
         }
     }
 
+<<<<<<< HEAD
     @Test func `a translation in other letters than its language has is refused`() throws {
         let work = try TemporaryFolder()
         let result = try Program.run(
@@ -131,6 +132,36 @@ import Testing
 
                 """)
         #expect(work.names.isEmpty)
+=======
+    @Test func `an extract of a translation has no sound that the original's plan removes`() throws
+    {
+        let work = try TemporaryFolder()
+        _ = try Program.run(
+            ["annotate", Self.clip, Self.original, "--translation", Self.english, "--restricted"]
+                + ["-o", "out"], in: work.url)
+        func extract(_ query: String, to folder: String) throws -> Data {
+            let result = try Program.run(
+                ["search", query, "--casebook", "c", "--extract", folder, "--clips"]
+                    + [Repository.path("media")], in: work.url)
+            #expect(result.status == 0, "\(result.errors)")
+            return try Data(
+                contentsOf: work.url.appending(path: "\(folder)/1-k-battalion-ru.redacted.wav"))
+        }
+        _ = try Program.run(["index", "out", "--casebook", "c"], in: work.url)
+        let spoken = try extract("lang:ru сухпайки", to: "ru")
+        #expect(try extract("lang:en rations", to: "en") == spoken)
+
+        let english = "out/k-battalion-ru.en.restricted.json"
+        _ = try Program.run(["index", english, "--casebook", "alone"], in: work.url)
+        let alone = try Program.run(
+            ["search", "rations", "--casebook", "alone", "--extract", "no", "--clips"]
+                + [Repository.path("media")], in: work.url)
+        #expect(alone.errors.contains("index the original too"), "\(alone.errors)")
+        let bleep = try Program.run(
+            ["bleep", Self.clip, "--plan", english, "-o", "b.wav"], in: work.url)
+        #expect(bleep.errors.contains("this is the plan of a translation"), "\(bleep.errors)")
+        #expect([alone.status, bleep.status] == [65, 65])
+>>>>>>> 5b7ae6f (Cut from a translation's sound what the original's plan removes; keep finished records)
     }
 
     @Test func `a translation that does not run parallel is refused and says where`() throws {

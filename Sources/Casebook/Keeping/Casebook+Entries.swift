@@ -23,6 +23,15 @@ extension Casebook {
         }
     }
 
+    /// All records of a clip, in the order in which they were added.
+    public func records(ofClip sha256: String) throws(CasebookError) -> [CasebookRecord] {
+        try reading { db in
+            let store = RecordStore(db: db)
+            return try store.clips().filter { $0.source.sha256 == sha256 }
+                .map { try store.record(of: $0) }
+        }
+    }
+
     /// Calls `body` with each record as it was added, in that order; for exports. Confidences are
     /// kept in hundredths.
     public func forEachRecord(

@@ -88,6 +88,16 @@ public struct BleepPlan: Hashable, Sendable {
         self.regions = Self.joined(regions)
     }
 
+    /// Nothing is cut out.
+    public static let empty = BleepPlan(regions: [])
+
+    private init(regions: [BleepRegion]) { self.regions = regions }
+
+    /// What either plan cuts out of the same clip; marks are those of either.
+    public func union(_ other: BleepPlan) -> BleepPlan {
+        BleepPlan(regions: Self.joined(regions + other.regions))
+    }
+
     private static func joined(_ regions: [BleepRegion]) -> [BleepRegion] {
         let ordered = regions.sorted {
             ($0.span.lowerBound, $0.span.upperBound) < ($1.span.lowerBound, $1.span.upperBound)

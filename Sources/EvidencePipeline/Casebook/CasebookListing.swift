@@ -19,7 +19,7 @@ public struct CasebookListing: Sendable {
     /// A line a record: clip, language, segments, whether its text is redacted, what timed it.
     public var text: [UInt8] {
         let lines = entries.map { entry in
-            let kind = entry.isRedacted ? "redacted" : "original"
+            let kind = entry.state ?? (entry.isRedacted ? "redacted" : "original")
             let language = entry.language?.description ?? "-"
             let method = entry.timedBy.map { "  timed by \($0.rawValue)" } ?? ""
             return "\(entry.clip.fileName)  \(language)  \(entry.segmentCount) segments  "

@@ -1,4 +1,5 @@
 import Casebook
+import EvidenceModel
 public import Redaction
 
 /// What is to go from the records of a casebook.
@@ -20,8 +21,15 @@ public struct CasebookPlan: Sendable {
         style = scanner.policy.style ?? .plain
     }
 
-    /// Whether a name holds nothing that is to go.
-    func leaves(_ name: String) -> Bool { scanner.findings(in: name).isEmpty }
+    /// Throws ``PipelineError/fileNameNeedsRedaction(path:)`` when the clip's name, which goes out with
+    /// the record, holds something that is to go.
+    func requireNeutralName(of record: CasebookRecord) throws {
+        let hidden = PseudonymScanner(
+            record.transcript.speakers, allowing: scanner.policy.allowedWords)
+        guard OutgoingText(scanner, hiding: hidden).leaves(fileName: record.clip.fileName) else {
+            throw PipelineError.fileNameNeedsRedaction(path: record.clip.fileName)
+        }
+    }
 
     /// The plan of a record.
     func plan(for record: CasebookRecord) -> RedactionPlan {

@@ -6,6 +6,15 @@ import TranscriptFormats
 
 /// Records of ours in a casebook: text and plan in its tables, the rest as native JSON without text.
 extension RecordDocument {
+    /// Whether the text is not what is spoken in the clip, as far as the record says.
+    var isTranslation: Bool {
+        guard let alignment, alignment.method != .carried else { return alignment != nil }
+        guard let spoken = alignment.spokenLanguage, let language = transcript.language else {
+            return false
+        }
+        return spoken.language != language.language && alignment.method == .activity
+    }
+
     /// What a casebook keeps of how the record was made.
     var provenanceText: String { String(decoding: provenance.bytes, as: UTF8.self) }
 

@@ -10,6 +10,10 @@ struct RestrictedRecordFile {
     let plan: RedactionPlan
     /// The clip the record was made from.
     let source: ClipSource
+    /// Where the record is.
+    let path: String
+    /// Whether the text is not what is spoken in the clip.
+    let isTranslation: Bool
     /// The language spoken in the clip; nil when nothing was aligned.
     let spokenLanguage: LanguageTag?
 
@@ -24,6 +28,8 @@ struct RestrictedRecordFile {
         else { throw PipelineError.notRestricted(path: path) }
         self.source = source
         spokenLanguage = document.alignment?.spokenLanguage
+        isTranslation = document.isTranslation
+        self.path = path
         let transcript = document.transcript
         self.transcript = transcript
         plan = Self.plan(of: document, style: style)
@@ -62,7 +68,10 @@ struct RestrictedRecordFile {
     }
 
     /// What is to be cut out of the clip; errors name `clipPath`.
+    ///
+    /// Throws ``PipelineError/planOfTranslation(path:)`` when the text is not what is spoken.
     func bleepPlan(clipPath: String) throws -> BleepPlan {
-        try BleepPlan(transcript, plan, clip: source.span, named: clipPath)
+        if isTranslation { throw PipelineError.planOfTranslation(path: path) }
+        return try BleepPlan(transcript, plan, clip: source.span, named: clipPath)
     }
 }

@@ -1,4 +1,4 @@
-import AudioIO
+public import AudioIO
 public import EvidenceExport
 public import EvidenceModel
 import ForcedAlignment
@@ -18,6 +18,8 @@ public struct Annotation: Sendable {
     public let alignment: AlignmentRecord
     /// What is to go.
     public let plan: RedactionPlan
+    /// Tells what may go out as it is.
+    let outgoing: OutgoingText
     /// Decisions whose text is not in the transcript any more.
     public let unmatchedDecisions: [Decision]
     /// Searches for topics that were given up, in the original and then in the translation.
@@ -38,14 +40,14 @@ public struct Annotation: Sendable {
         let name = record.clip.source.fileName
         let hidden = PseudonymScanner(
             record.aligned.transcript.speakers, allowing: scanner.policy.allowedWords)
-        guard scanner.findings(in: name).isEmpty, hidden?.leaves(name) ?? true else {
+        let outgoing = OutgoingText(scanner, hiding: hidden)
+        guard outgoing.leaves(fileName: name) else {
             throw PipelineError.fileNameNeedsRedaction(path: record.clip.clip.path)
         }
-        if let origin = record.clip.source.origin,
-            !scanner.findings(in: origin).isEmpty || !(hidden?.leaves(origin) ?? true)
-        {
+        if let origin = record.clip.source.origin, !outgoing.leaves(origin) {
             throw PipelineError.originNeedsRedaction
         }
+        self.outgoing = outgoing
         clip = record.clip
         source = record.transcript
         alignment = record.aligned.record
@@ -68,6 +70,10 @@ public struct Annotation: Sendable {
         }
         let outcome = decisions.applied(to: found, of: tagged)
         plan = outcome.plan
+        if let outside = plan.timings.first(where: { !$0.span.isInside(record.clip.source.span) }) {
+            throw PipelineError.decisionOutsideClip(
+                segment: outside.segment, duration: record.clip.source.span.length)
+        }
         transcript = try Self.timed(tagged, plan, by: clip.clip)
         let unmatched = translation?.unmatched(among: reviewed.unmatched) ?? reviewed.unmatched
         unmatchedDecisions = unmatched + outcome.unmatched
@@ -77,6 +83,15 @@ public struct Annotation: Sendable {
     private static func check(_ decisions: DecisionList, _ tagger: TopicTagger) throws {
         for topic in decisions.onTopics.compactMap(\.topic) where !tagger.topics.contains(topic) {
             throw PipelineError.unknownTopic(topic)
+        }
+    }
+
+    /// Throws ``PipelineError/metadataNeedsRedaction(field:)`` when a field of the clip that is to be kept
+    /// holds something that is to go.
+    public func requireNeutralMetadata(keeping fields: Set<ClipMetadata.Field>) throws {
+        for field in ClipMetadata(of: clip.clip.info, keeping: fields).textFields
+        where !outgoing.leaves(field.value) {
+            throw PipelineError.metadataNeedsRedaction(field: field.name)
         }
     }
 
@@ -143,5 +158,11 @@ public struct Annotation: Sendable {
                 as: formats, restricted: restricted, clip: clip.source, names: names,
                 reflow: reflow?.translation, clockLabels: clockLabels) ?? []
         return files
+    }
+}
+
+extension TimeSpan {
+    fileprivate func isInside(_ whole: TimeSpan) -> Bool {
+        whole.lowerBound <= lowerBound && upperBound <= whole.upperBound
     }
 }

@@ -20,8 +20,9 @@ public enum Bleeping {
         let clip = try AudioClip.open(clipPath)
         try BleepRenderer.require(clip, sha256: record.source.sha256)
         let plan = try record.bleepPlan(clipPath: clipPath)
-        let output = OutputPlace(path, clipPath: clipPath, renderer)
-        let page = reportPath.map { OutputPlace($0, clipPath: clipPath, renderer) }
+        let inputs = [clipPath, recordPath]
+        let output = OutputPlace(path, inputs: inputs, renderer)
+        let page = reportPath.map { OutputPlace($0, inputs: inputs, renderer) }
         try output.folder.requireExisting()
         try page?.folder.requireExisting()
         try page?.check()
@@ -57,12 +58,12 @@ private struct OutputPlace {
     let folder: OutputFolder
     let name: String
 
-    init(_ path: String, clipPath: String, _ renderer: BleepRenderer) {
+    init(_ path: String, inputs: [String], _ renderer: BleepRenderer) {
         let slash = path.lastIndex(of: "/")
         name = slash.map { String(path[path.index(after: $0)...]) } ?? path
         folder = OutputFolder(
             path: slash.map { String(path[...$0]) } ?? ".",
-            replacingExisting: renderer.replacesExisting, inputs: [clipPath])
+            replacingExisting: renderer.replacesExisting, inputs: inputs)
     }
 
     func check() throws { try folder.check([name]) }

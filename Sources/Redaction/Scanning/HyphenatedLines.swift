@@ -1,5 +1,4 @@
 import EvidenceModel
-import TextAnalysis
 
 /// Words that a hyphen breaks over two lines of one text, as subtitles are set.
 struct HyphenatedLines {
@@ -40,15 +39,11 @@ struct HyphenatedLines {
             var start = index
             while start > 0, scalars[start - 1].properties.isWhitespace { start -= 1 }
             let hyphenEnd = start
-            while start > 0, Self.isHyphen(scalars[start - 1]) { start -= 1 }
+            while start > 0, SegmentBorder.isHyphen(scalars[start - 1]) { start -= 1 }
             var end = index + 1
             while end < scalars.count, scalars[end].properties.isWhitespace { end += 1 }
             if start < hyphenEnd, start > 0, end < scalars.count { found.append(start..<end) }
         }
         return found
-    }
-
-    private static func isHyphen(_ scalar: Unicode.Scalar) -> Bool {
-        ScalarFolding.kind(of: scalar.value) == .hyphen
     }
 }

@@ -78,7 +78,7 @@ struct SegmentBorder {
         над пре роз рас раз вис пер сер пас
         """.split(separator: " ").map(String.init))
 
-    private static func isHyphen(_ scalar: Unicode.Scalar) -> Bool {
+    static func isHyphen(_ scalar: Unicode.Scalar) -> Bool {
         ScalarFolding.kind(of: scalar.value) == .hyphen
     }
 

@@ -100,7 +100,7 @@ struct AnnotateCommand: ParsableCommand {
                 reporting: progress)
             for decision in annotation.unmatchedDecisions where !input.quiet {
                 StandardError.line(
-                    "a decision on segment \(decision.segment + 1) applies to nothing any more")
+                    "the decision with --segment \(decision.segment) applies to nothing any more")
             }
             for search in annotation.topicSearchesGivenUp where !input.quiet {
                 StandardError.line(
@@ -131,6 +131,7 @@ struct AnnotateCommand: ParsableCommand {
         let sound = bleep ? try SoundRelease(of: annotation, report: report) : nil
         let renderer = bleeping.renderer(force: force, reporting: progress)
         try folder.check(sound?.names ?? [])
+        try annotation.requireNeutralMetadata(keeping: renderer.keptMetadata)
         if clock { try annotation.requireTimeOfDay() }
         let cues = reflow.map { annotation.reflowed(to: $0.profile) }
         if let reflow, let cues {

@@ -14,7 +14,7 @@ struct IndexingRun {
     private var casebook: Casebook?
     /// Records that were there before, by what they were made of.
     private var known: [String: LanguageTag?] = [:]
-    /// What was written or found unchanged in this run.
+    /// What was written or found unchanged in this run, and finished records that were there before.
     private var taken: Set<ClipInLanguage> = []
     private var clipHashes: [String: String] = [:]
     private var doneCount = 0
@@ -36,7 +36,14 @@ struct IndexingRun {
         let casebook = try Casebook.open(at: casebookPath, for: .creating)
         self.casebook = casebook
         for entry in try casebook.entries() {
-            if let hash = entry.inputHash { known[hash] = .some(entry.language) }
+            if let hash = entry.inputHash {
+                known[hash] = .some(entry.language)
+            } else if !entry.isRedacted {
+                // A finished record may hold a plan and times that people have set.
+                taken.insert(
+                    ClipInLanguage(
+                        sha256: entry.clip.sha256, language: entry.language?.description))
+            }
         }
     }
 
@@ -151,7 +158,9 @@ struct IndexingRun {
             guard let origin = entry.origin,
                 inputs.folders.contains(where: { origin.hasPrefix($0 + "/") })
             else { return false }
-            return !FileManager.default.fileExists(atPath: origin)
+            // What was made of clip and transcript is gone with either.
+            let files = [origin, entry.inputHash == nil ? nil : entry.clipPath].compactMap(\.self)
+            return !files.allSatisfy(FileManager.default.fileExists)
         }
         guard !gone.isEmpty else { return }
         outcome.pruned = try casebook.remove(gone)

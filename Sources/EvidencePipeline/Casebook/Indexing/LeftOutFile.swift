@@ -42,7 +42,8 @@ public struct LeftOutFile: Hashable, Sendable, CustomStringConvertible {
                 + "\(languages.map(\.description).joined(separator: " and ")); "
                 + "say with --spoken-language which is spoken"
         case .finishedRecord:
-            "\(path): not indexed: there is a finished record of this clip and language"
+            "\(path): not indexed: there is a finished record of this clip and language; "
+                + "earwitness casebook remove makes room for another"
         }
     }
 }

@@ -3,6 +3,7 @@ public import Casebook
 public import EvidenceExport
 import EvidenceModel
 import Redaction
+import TranscriptFormats
 
 /// Writes a hit's sound and subtitles, redacted by a plan as everything that leaves.
 public struct HitExtraction: Sendable {
@@ -38,7 +39,13 @@ public struct HitExtraction: Sendable {
         let paths = try folder.together { batch in
             for (index, hit) in hits.enumerated() {
                 guard let record = try casebook.record(of: hit) else { continue }
-                try write(hit, of: record, number: index + 1, into: &batch)
+                let originals = try casebook.records(ofClip: record.clip.sha256).filter {
+                    !RecordDocument($0).isTranslation
+                }
+                if originals.isEmpty {
+                    throw PipelineError.soundOfTranslation(clip: hit.clip.fileName)
+                }
+                try write(hit, of: record, originals, number: index + 1, into: &batch)
             }
         }.paths
         try casebook.close()
@@ -46,7 +53,8 @@ public struct HitExtraction: Sendable {
     }
 
     private func write(
-        _ hit: SearchHit, of record: CasebookRecord, number: Int, into batch: inout OutputBatch
+        _ hit: SearchHit, of record: CasebookRecord, _ originals: [CasebookRecord], number: Int,
+        into batch: inout OutputBatch
     ) throws {
         if record.isRedacted { throw PipelineError.redactedAlready(clip: hit.clip.fileName) }
         let segments = segments(of: hit)
@@ -55,9 +63,7 @@ public struct HitExtraction: Sendable {
                 clip: hit.clip.fileName, segment: hit.segmentIndex + 1)
         }
         let path = try locator.path(of: hit)
-        guard plan.leaves(hit.clip.fileName) else {
-            throw PipelineError.fileNameNeedsRedaction(path: path)
-        }
+        try plan.requireNeutralName(of: record)
         let clip = try AudioClip.open(path)
         let window = max(.zero, spoken.lowerBound - Self.margin)..<(spoken.upperBound + Self.margin)
         let redaction = plan.plan(for: record)
@@ -67,7 +73,10 @@ public struct HitExtraction: Sendable {
             record.transcript.excerpt(segments, from: window.lowerBound),
             applying: redaction.excerpt(segments))
         let place = try batch.place(for: audio)
-        let bleeps = try BleepPlan(record.transcript, redaction, clip: clip.info.span)
+        // A translation's words have no sound of their own: that of the original's goes with theirs.
+        let bleeps = try ([record] + originals).map { record in
+            try BleepPlan(record.transcript, plan.plan(for: record), clip: clip.info.span)
+        }.reduce(BleepPlan.empty) { $0.union($1) }
         _ = try BleepRenderer().render(
             clip, bleeps, cutting: window, to: place.temporary, named: place.path)
         try batch.add(
