@@ -116,7 +116,6 @@ import Testing
         }
     }
 
-<<<<<<< HEAD
     @Test func `a translation in other letters than its language has is refused`() throws {
         let work = try TemporaryFolder()
         let result = try Program.run(
@@ -132,7 +131,8 @@ import Testing
 
                 """)
         #expect(work.names.isEmpty)
-=======
+    }
+
     @Test func `an extract of a translation has no sound that the original's plan removes`() throws
     {
         let work = try TemporaryFolder()
@@ -161,7 +161,6 @@ import Testing
             ["bleep", Self.clip, "--plan", english, "-o", "b.wav"], in: work.url)
         #expect(bleep.errors.contains("this is the plan of a translation"), "\(bleep.errors)")
         #expect([alone.status, bleep.status] == [65, 65])
->>>>>>> 5b7ae6f (Cut from a translation's sound what the original's plan removes; keep finished records)
     }
 
     @Test func `a translation that does not run parallel is refused and says where`() throws {
