@@ -54,9 +54,19 @@ struct PolicyLexicon {
             stems: [isOpen ? String(word.dropLast()) : word], tails: isOpen ? ["any"] : [])
     }
 
-    /// A name of one or more words, each with its endings.
+    /// A name of one or more words, each with its endings. Between Latin letters an apostrophe parts words
+    /// (`O'Neil`), as it does where text is scanned; between Cyrillic ones it is nothing.
     private static func nameForms(_ name: String) -> [WordForm] {
-        let words = name.split(whereSeparator: \.isWhitespace).map(String.init)
+        let isLatin = name.unicodeScalars.contains {
+            LetterPlane(of: ScalarFolding.kind(of: $0.value)) == .latin
+        }
+        let words = name.split { sign in
+            sign.isWhitespace
+                || isLatin
+                    && sign.unicodeScalars.allSatisfy {
+                        ScalarFolding.kind(of: $0.value) == .apostrophe
+                    }
+        }.map(String.init)
         guard let last = words.last else { return [] }
         var beginnings = [""]
         for word in words.dropLast() {

@@ -205,7 +205,7 @@ extension TextScan {
         return zip(core, core.dropFirst()).allSatisfy { isSign($0) != isSign($1) }
     }
 
-    /// Matches the words of a stretch one by one; a hyphen between two is like a space.
+    /// Matches the words of a stretch one by one; a hyphen or an apostrophe between two is like a space.
     private mutating func scanWords(of part: Range<Int>) {
         var start = part.lowerBound
         var found: [Range<Int>] = []
@@ -214,7 +214,9 @@ extension TextScan {
             guard ends else { continue }
             let core = trimmed(start..<index)
             if !core.isEmpty, matchWord(core) { found.append(core) }
-            if index < part.upperBound, kinds[index] != .hyphen { matcher.breakPhrase() }
+            if index < part.upperBound, ![.hyphen, .apostrophe].contains(kinds[index]) {
+                matcher.breakPhrase()
+            }
             start = index + 1
         }
         guard part.count <= Self.longestWord else { return }

@@ -32,6 +32,13 @@ struct PolicyScanningTests {
                 == ["Берёзе", "Сокола", "Пётр Иванов", "Kim's", "Берёзой"])
     }
 
+    @Test func `names with an apostrophe go, whichever it is`() throws {
+        let yaml = "names: [O'Neil, D’Artagnan, Лук'яненко]"
+        #expect(
+            try redacted("O’Neil's wife, d'Artagnan, D'ARTAGNAN; Лук’яненку, Oneil, o no", yaml)
+                == ["O’Neil", "D'ARTAGNAN", "Лук’яненку"])
+    }
+
     @Test func `languages, categories and severities can be left out`() throws {
         let text = "fuck, блядь, хохлы, дерьмо"
         #expect(try redacted(text, "languages: { en: off }") == ["блядь", "хохлы", "дерьмо"])
