@@ -1,6 +1,7 @@
 import Foundation
 
-/// The files under a path, links not followed, hidden ones too.
+/// The files under a path, hidden ones too, and links, which are not followed: what they lead to is not
+/// searched, so that each is a finding.
 enum FileTree {
     struct Item {
         var path: String
@@ -19,10 +20,8 @@ enum FileTree {
         let names = (FileManager.default.subpaths(atPath: path) ?? []).sorted()
         let items = names.map { Item(path: path + "/" + $0, name: $0) }
             .filter { item in
-                var isFolder: ObjCBool = false
-                let isThere = unsafe FileManager.default.fileExists(
-                    atPath: item.path, isDirectory: &isFolder)
-                return !isThere || !isFolder.boolValue
+                let attributes = try? FileManager.default.attributesOfItem(atPath: item.path)
+                return attributes?[.type] as? FileAttributeType != .typeDirectory
             }
         guard !items.isEmpty else { throw .nothingToSearch(path: path) }
         return items

@@ -60,6 +60,15 @@ struct EncodedTextTests {
             ])
     }
 
+    @Test func `a link to a folder or to a file is not followed and is a finding`() throws {
+        let release = try Release()
+        for (name, target) in [("folder", "/"), ("file", "/dev/null")] {
+            try FileManager.default.createSymbolicLink(
+                atPath: release.folder + "/" + name, withDestinationPath: target)
+        }
+        #expect(try release.leaks() == ["file: unexamined", "folder: unexamined"])
+    }
+
     @Test func `an archive that is damaged is a finding`() throws {
         let release = try Release()
         try release.put("a.gz", Array(PackedText.gzip.dropLast(12)))
