@@ -10,6 +10,9 @@ struct TimesCheck {
     // inside true times; with times three seconds off, by -1.5 to -5.6, most below -2.8.
     private static let doubtful = -1.5
     private static let gain = 0.7
+    /// Words that are heard over so much longer than their segment's times were not said there: the search
+    /// has scattered them over other speech.
+    private static let mostStretch = 2
 
     /// `outcome` with every segment that fits badly sought in the whole clip: found elsewhere, it takes
     /// its words' times there; not found, its words are spread over its times. Either is doubted.
@@ -32,7 +35,8 @@ struct TimesCheck {
                 result.transcript.segments[index] = Self.lost(
                     result.transcript.segments[index], span)
             } else if let better = free.fits[index], better > max(Misfit.strange, fit + Self.gain),
-                let heard = free.transcript.segments[index].wordSpan, isFar(heard, from: span)
+                let heard = free.transcript.segments[index].wordSpan,
+                Self.isElsewhere(heard, than: span, reach: reach)
             {
                 result.fits[index] = better
                 result.misfit.segments.remove(index)
@@ -65,8 +69,11 @@ struct TimesCheck {
         }
     }
 
-    private func isFar(_ heard: TimeSpan, from span: TimeSpan) -> Bool {
-        heard.lowerBound < span.lowerBound - reach || span.upperBound + reach < heard.upperBound
+    /// Whether words that are heard in one span were said there, and not within `reach` of another.
+    static func isElsewhere(_ heard: TimeSpan, than span: TimeSpan, reach: Duration) -> Bool {
+        let isFar =
+            heard.lowerBound < span.lowerBound - reach || span.upperBound + reach < heard.upperBound
+        return isFar && heard.length <= span.length * mostStretch + .seconds(1)
     }
 
     private static func lost(_ segment: Segment, _ span: TimeSpan) -> Segment {
