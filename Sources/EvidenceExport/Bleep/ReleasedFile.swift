@@ -25,11 +25,15 @@ struct ReleasedFile: ~Copyable {
         let slash = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
         let number = String(UInt64.random(in: .min ... .max), radix: 36)
         temporaryPath = "\(path[..<slash]).\(number).earwitness-part"
+        UnfinishedFiles.add(temporaryPath)
         self.path = path
         replacesExisting = replacingExisting
     }
 
-    deinit { unsafe unlink(temporaryPath) }
+    deinit {
+        unsafe unlink(temporaryPath)
+        UnfinishedFiles.forget([temporaryPath])
+    }
 
     /// Gives the file its name.
     func place() throws(BleepError) {

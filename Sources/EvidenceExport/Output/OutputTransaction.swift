@@ -23,6 +23,7 @@ struct OutputTransaction {
             if let parent = Self.parent(of: path) { try makeFolders(parent) }
             try FileSystem.makeFolder(path)
             madeFolders.append(path)
+            UnfinishedFiles.add(path)
         } catch {
             throw ExportError(creating: path, error)
         }
@@ -33,6 +34,7 @@ struct OutputTransaction {
         if let parent = Self.parent(of: path) { try makeFolders(parent) }
         try FileSystem.makeFolder(path)
         madeFolders.append(path)
+        UnfinishedFiles.add(path)
     }
 
     private static func parent(of path: String) -> String? {
@@ -81,7 +83,7 @@ struct OutputTransaction {
             FileSystem.remove(file.temporary)
             if let former = file.former { FileSystem.remove(former) }
         }
-        UnfinishedFiles.forget(pending.map(\.temporary))
+        UnfinishedFiles.forget(pending.map(\.temporary) + madeFolders)
         pending = []
     }
 
@@ -114,7 +116,7 @@ struct OutputTransaction {
                 FileSystem.remove(file.target)
             }
         }
-        UnfinishedFiles.forget(pending.map(\.temporary))
+        UnfinishedFiles.forget(pending.map(\.temporary) + madeFolders)
         for folder in madeFolders.reversed() { FileSystem.removeFolder(folder) }
     }
 }

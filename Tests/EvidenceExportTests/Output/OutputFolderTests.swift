@@ -12,6 +12,21 @@ final class OutputFolderTests {
 
     init() throws { temporary = try TemporaryFolder() }
 
+    @Test func `a run that is told to stop leaves neither files nor folders`() async throws {
+        let folder = try TemporaryFolder()
+        let path = folder.path("new/out")
+        await #expect(processExitsWith: .exitCode(7)) { [path = path as String] in
+            _ = try OutputFolder(path: path).together { batch -> Never in
+                try batch.add(OutputFile(name: "a.json", bytes: [1]))
+                let place = try batch.place(for: "b.wav")
+                try Data([1, 2]).write(to: URL(filePath: place.temporary))
+                UnfinishedFiles.removeAll()
+                exit(7)
+            }
+        }
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])
+    }
+
     @Test func `files get their bytes and modes, and nothing else is left`() throws {
         let folder = OutputFolder(path: "\(root)/a/b")
         let paths = try folder.write([
