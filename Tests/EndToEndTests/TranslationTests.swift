@@ -157,10 +157,61 @@ import Testing
             ["search", "rations", "--casebook", "alone", "--extract", "no", "--clips"]
                 + [Repository.path("media")], in: work.url)
         #expect(alone.errors.contains("index the original too"), "\(alone.errors)")
+        _ = try Program.run(
+            ["index", "out/k-battalion-ru.redacted.json", "--casebook", "alone"], in: work.url)
+        let masked = try Program.run(
+            ["search", "rations", "--casebook", "alone", "--extract", "no", "--clips"]
+                + [Repository.path("media")], in: work.url)
+        #expect(masked.errors == alone.errors)
         let bleep = try Program.run(
             ["bleep", Self.clip, "--plan", english, "-o", "b.wav"], in: work.url)
         #expect(bleep.errors.contains("this is the plan of a translation"), "\(bleep.errors)")
         #expect([alone.status, bleep.status] == [65, 65])
+    }
+
+    @Test func `a timed translation that is indexed beside its clip is no original`() throws {
+        let work = try TemporaryFolder()
+        for (name, path) in [("wav", Self.clip), ("txt", Self.original)] {
+            try FileManager.default.copyItem(atPath: path, toPath: work.path("call.\(name)"))
+        }
+        try work.write(
+            "1\n00:00:29,000 --> 00:00:33,000\nAnd rations first, too.\n", to: "call.en.srt")
+        _ = try Program.run(["index", ".", "--casebook", "c"], in: work.url)
+        let list = try Program.run(["casebook", "list", "c"], in: work.url)
+        #expect(list.output.contains("call.wav  en  1 segments  original  timed by keep"))
+        _ = try Program.run(
+            ["casebook", "export", "c", "-o", "exported"], in: work.url)
+        let english = "exported/call.en.json"
+        _ = try Program.run(["index", english, "--casebook", "alone"], in: work.url)
+        let alone = try Program.run(
+            ["search", "rations", "--casebook", "alone", "--extract", "no", "--clips", "."],
+            in: work.url)
+        #expect(alone.errors.contains("index the original too"), "\(alone.errors)")
+        let both = try Program.run(
+            ["search", "lang:en rations", "--casebook", "c", "--extract", "yes"], in: work.url)
+        #expect(both.status == 0, "\(both.errors)")
+        let piece = try Data(contentsOf: work.url.appending(path: "yes/1-call.redacted.wav"))
+        let original = try Data(contentsOf: work.url.appending(path: "call.wav"))
+        #expect(original.range(of: piece.dropFirst(44)) == nil)
+    }
+
+    @Test func `a release's translation is searched against its own record`() throws {
+        let work = try TemporaryFolder()
+        _ = try Program.run(
+            ["annotate", Self.clip, Self.original, "--translation", Self.english, "--restricted"]
+                + ["-o", "out"], in: work.url)
+        func verify(_ more: [String] = []) throws -> Program.Result {
+            try Program.run(
+                ["verify", "out/k-battalion-ru.en.redacted.srt", "--against"]
+                    + ["out/k-battalion-ru.en.restricted.json"] + more, in: work.url)
+        }
+        let clean = try verify()
+        #expect(clean.status == 0, "\(clean.errors)")
+        #expect(clean.errors.contains("released sound was not looked into"))
+        #expect(try verify(["--clip", Self.clip]).status == 65)
+        let name = "out/k-battalion-ru.en.redacted.srt"
+        try work.write(work.text(name).replacing("████", with: "fucking"), to: name)
+        #expect(try verify().status == 1)
     }
 
     @Test func `a translation that does not run parallel is refused and says where`() throws {

@@ -6,13 +6,16 @@ import TranscriptFormats
 
 /// Records of ours in a casebook: text and plan in its tables, the rest as native JSON without text.
 extension RecordDocument {
-    /// Whether the text is not what is spoken in the clip, as far as the record says.
+    /// Whether the text is not what is spoken in the clip, as far as the record says: its times were
+    /// carried over, or it is in another language and no word of it was found in the sound.
     var isTranslation: Bool {
-        guard let alignment, alignment.method != .carried else { return alignment != nil }
-        guard let spoken = alignment.spokenLanguage, let language = transcript.language else {
-            return false
+        if alignment?.method == .carried { return true }
+        guard let spoken = alignment?.spokenLanguage, let language = transcript.language,
+            spoken.language != language.language
+        else { return false }
+        return !transcript.segments.contains { segment in
+            segment.words.contains { $0.timing?.confidence != nil }
         }
-        return spoken.language != language.language && alignment.method == .activity
     }
 
     /// What a casebook keeps of how the record was made.

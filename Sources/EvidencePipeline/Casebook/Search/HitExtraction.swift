@@ -40,9 +40,9 @@ public struct HitExtraction: Sendable {
             for (index, hit) in hits.enumerated() {
                 guard let record = try casebook.record(of: hit) else { continue }
                 let originals = try casebook.records(ofClip: record.clip.sha256).filter {
-                    !RecordDocument($0).isTranslation
+                    !$0.isRedacted && !RecordDocument($0).isTranslation
                 }
-                if originals.isEmpty {
+                if !record.isRedacted, originals.isEmpty {
                     throw PipelineError.soundOfTranslation(clip: hit.clip.fileName)
                 }
                 try write(hit, of: record, originals, number: index + 1, into: &batch)

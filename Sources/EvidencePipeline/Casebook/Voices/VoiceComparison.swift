@@ -34,8 +34,8 @@ public struct VoiceComparison: Sendable {
     ///   - locator: finds the clips; their SHA-256 must be that of the record.
     ///   - least: the least score of a pair, 0 to 1.
     ///   - model: a neural model that listens in place of the program's own measure.
-    /// - Throws: `CasebookError`, `AudioError`, `SpeakerVoicesError` or ``PipelineError/nothingToCompare(short:missing:)``
-    ///   when fewer than two voices hold enough speech.
+    /// - Throws: `CasebookError`, `AudioError`, `SpeakerVoicesError` or
+    ///   ``PipelineError/nothingToCompare(short:missing:)`` when fewer than two voices hold enough speech.
     public init(
         casebookAt path: String, locator: ClipLocator, least: Double = usualScore,
         model: VoiceModel? = nil
