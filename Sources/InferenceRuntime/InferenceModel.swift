@@ -59,8 +59,8 @@ public final class InferenceModel: Sendable {
     /// How many samples or rows the model takes at a time; nil when any number will do.
     public var length: Int? { inputs.first?.sizes?.dropFirst().first ?? nil }
 
-    /// Runs the model on 16 kHz samples from -1 to 1, or on rows one after the other. Throws when the model fails on them, or gives
-    /// something else than 32-bit floats.
+    /// Runs the model on 16 kHz samples from -1 to 1, or on rows one after the other. Throws when the
+    /// model fails on them, or gives something else than 32-bit floats.
     public func output(of numbers: [Float]) throws(InferenceError) -> InferenceOutput {
         let takesLength = inputs.count == 2
         let path = path

@@ -1,5 +1,22 @@
+import EvidenceModel
+
 /// Sounds that are like voices.
 enum MadeUpVoice {
+    /// A call of six turns of two seconds, a low and a high voice in turn.
+    static func call() -> (samples: [Float], turns: [TimeSpan?]) {
+        var samples: [Float] = []
+        var turns: [TimeSpan?] = []
+        for turn in 0..<6 {
+            let start = MediaTime(sample: samples.count, at: .speech)
+            samples +=
+                turn.isMultiple(of: 2)
+                ? sound(pitch: 95, resonance: 600, seed: turn)
+                : sound(pitch: 210, resonance: 1_700, seed: turn)
+            turns.append(start..<MediaTime(sample: samples.count, at: .speech))
+        }
+        return (samples, turns)
+    }
+
     /// Two seconds of a made-up voice: harmonics of a pitch under a resonance, in syllables.
     static func sound(pitch: Float, resonance: Float, seed: Int) -> [Float] {
         var samples = [Float](repeating: 0, count: 32_000)

@@ -3,22 +3,8 @@ import SpeakerVoices
 import Testing
 
 @Suite struct VoiceAssignmentTests {
-    private func call() -> (samples: [Float], turns: [TimeSpan?]) {
-        var samples: [Float] = []
-        var turns: [TimeSpan?] = []
-        for turn in 0..<6 {
-            let start = MediaTime(sample: samples.count, at: .speech)
-            samples +=
-                turn.isMultiple(of: 2)
-                ? MadeUpVoice.sound(pitch: 95, resonance: 600, seed: turn)
-                : MadeUpVoice.sound(pitch: 210, resonance: 1_700, seed: turn)
-            turns.append(start..<MediaTime(sample: samples.count, at: .speech))
-        }
-        return (samples, turns)
-    }
-
     @Test func `two voices that differ are told apart, turn by turn`() throws {
-        let (samples, turns) = call()
+        let (samples, turns) = MadeUpVoice.call()
         let assignment = try VoiceAssignment(turns: turns, samples: samples, count: .exactly(2))
         #expect(assignment.labels.map { $0?.voice } == [0, 1, 0, 1, 0, 1])
         #expect(
@@ -27,7 +13,7 @@ import Testing
     }
 
     @Test func `a turn without a time, of no length or beyond the sound gets no voice`() throws {
-        let (samples, turns) = call()
+        let (samples, turns) = MadeUpVoice.call()
         let end = MediaTime(sample: samples.count, at: .speech)
         let strange: [TimeSpan?] = [
             nil, .zero..<(.zero), end..<end + .seconds(9), .zero..<(.zero + .milliseconds(100)),
@@ -38,7 +24,7 @@ import Testing
     }
 
     @Test func `too little speech is refused with the amounts`() {
-        let (samples, turns) = call()
+        let (samples, turns) = MadeUpVoice.call()
         #expect(
             throws: SpeakerVoicesError.tooLittleSpeech(
                 found: .zero, needed: VoiceAssignment.leastTotalSpeech)
@@ -52,7 +38,7 @@ import Testing
     }
 
     @Test func `with fewer turns than voices asked for there are as many voices as turns`() throws {
-        let (samples, turns) = call()
+        let (samples, turns) = MadeUpVoice.call()
         let assignment = try VoiceAssignment(turns: turns, samples: samples, count: .exactly(9))
         #expect(assignment.voiceCount == turns.count)
     }

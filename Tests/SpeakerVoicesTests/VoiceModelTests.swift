@@ -35,16 +35,7 @@ struct VoiceModelTests {
 
     @Test func `a model of mel bands tells two voices apart, turn by turn`() throws {
         let model = try model(ToneModel.bandPeaks(width: 80))
-        var samples: [Float] = []
-        var turns: [TimeSpan?] = []
-        for turn in 0..<6 {
-            let start = MediaTime(sample: samples.count, at: .speech)
-            samples +=
-                turn.isMultiple(of: 2)
-                ? MadeUpVoice.sound(pitch: 95, resonance: 600, seed: turn)
-                : MadeUpVoice.sound(pitch: 210, resonance: 1_700, seed: turn)
-            turns.append(start..<MediaTime(sample: samples.count, at: .speech))
-        }
+        let (samples, turns) = MadeUpVoice.call()
         let assignment = try VoiceAssignment(
             turns: turns, samples: samples, count: .exactly(2), model: model)
         #expect(assignment.labels.map { $0?.voice } == [0, 1, 0, 1, 0, 1])

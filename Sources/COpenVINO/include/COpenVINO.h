@@ -41,8 +41,8 @@ bool openvino_input(const openvino_model *model, size_t index, openvino_shape *s
 bool openvino_output(const openvino_model *model, size_t index, openvino_shape *shape);
 
 // Runs the model on numbers of the given sizes as its first input, `rank` of them, 2 or 3; with
-// `has_length` the second input is [sizes[1]]. On success returns NULL, and `values` and `shape` describe the first output,
-// valid until the next call; otherwise returns what is wrong.
+// `has_length` the second input is [sizes[1]]. On success returns NULL, and `values` and `shape`
+// describe the first output, valid until the next call; otherwise returns what is wrong.
 const char *openvino_run(
     openvino_model *model, const float *numbers, const int64_t *sizes, size_t rank, bool has_length,
     const float **values, openvino_shape *shape);

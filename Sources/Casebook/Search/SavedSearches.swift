@@ -44,7 +44,8 @@ extension Casebook {
     }
 
     /// What a saved search finds in records added since it was last asked, and what is not the same
-    /// any more in records that were replaced; nil when there is no search of that name. Those hits are then no longer new, however many `limit` leaves out.
+    /// any more in records that were replaced; nil when there is no search of that name. Those hits are
+    /// then no longer new, however many `limit` leaves out.
     public func newHits(
         ofSearchNamed name: String, limit: Int = 20
     ) throws(CasebookError) -> [SearchHit]? {

@@ -48,8 +48,8 @@ public struct ForcedAligner: Sendable {
     /// Times every segment and word of `transcript`.
     ///
     /// `heard` is a ``listener()`` to which all of the clip was played; `clip` and `text` are what errors
-    /// call the clip and the transcript. Takes about a hundredth of the clip's length on one core; the same input gives the
-    /// same result.
+    /// call the clip and the transcript. Takes about a hundredth of the clip's length on one core; the
+    /// same input gives the same result.
     public func align(
         _ transcript: Transcript, heard: ClipListener, clip: String = "clip",
         text: String = "the transcript", reporting progress: ProgressReporter = .silent

@@ -1,7 +1,7 @@
 import EvidenceModel
 
-/// Reads the JSON of AssemblyAI: utterances, sentences or paragraphs where there are some, else words. Times are
-/// milliseconds.
+/// Reads the JSON of AssemblyAI: utterances, sentences or paragraphs where there are some, else words.
+/// Times are milliseconds.
 ///
 /// <https://www.assemblyai.com/docs/api-reference/transcripts>
 struct AssemblyAIReader: JSONTranscriptReader {

@@ -15,9 +15,8 @@ public struct ProductionMetadata: Hashable, Sendable {
     /// The rate at which these samples are counted, in hertz; nil where nothing was stored.
     public let timestampRate: Int?
 
-    /// Reads the chunk. Nil when it is no XML or says nothing about the day; an element that is
-    /// not closed is forgiven. XML that
-    /// declares a document type is refused, so none can grow in memory.
+    /// Reads the chunk. Nil when it is no XML or says nothing about the day; an element that is not
+    /// closed is forgiven. XML that declares a document type is refused, so none can grow in memory.
     init?(_ chunk: [UInt8]) {
         let text = String(decoding: chunk.prefix { $0 != 0 }, as: UTF8.self)
         guard !text.contains("<!DOCTYPE"), !text.contains("<!ENTITY") else { return nil }
