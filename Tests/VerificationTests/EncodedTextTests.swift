@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import Verification
 
@@ -21,6 +22,47 @@ struct EncodedTextTests {
         ("base32", Array("key 2CZNBPWRQIQNDAORQPILVUFQEDIYFUMD2GBA====".utf8)),
         ("split by tags", Array("вот с<b>ук</b>а, с<00:00:01.200>ука".utf8)),
         ("spaced", Array("вот с у к а, вот с-у-к-а".utf8)),
+        ("hexadecimal of utf16", Array("32043e0442042000410443043a0430042000420443044204".utf8)),
+        (
+            "hexadecimal with blanks",
+            Array(
+                ("d0 b2 d0 be d1 82 20 d1 81 d1 83 d0 ba d0 b0 20 d1 82 d1 83 d1 82").utf8)
+        ),
+        (
+            "hexadecimal as C",
+            Array(
+                ("0xD0, 0xB2, 0xD0, 0xBE, 0xD1, 0x82, 0x20, 0xD1, 0x81, 0xD1, 0x83, 0xD0"
+                    + ", 0xBA, 0xD0, 0xB0, 0x20, 0xD1, 0x82, 0xD1, 0x83, 0xD1, 0x82").utf8)
+        ),
+        (
+            "a dump",
+            Array(
+                ("00000000: d0b2 d0be d182 20d1 81d1 83d0 bad0 b020\n00000010: d182 d183"
+                    + " d182\n").utf8)
+        ),
+        (
+            "bytes as numbers",
+            Array(
+                ("[208, 178, 208, 190, 209, 130, 32, 209, 129, 209, 131, 208, 186, 208, "
+                    + "176, 32, 209, 130, 209, 131, 209, 130]").utf8)
+        ),
+        (
+            "characters as numbers",
+            Array(
+                ("[1074, 1086, 1090, 32, 1089, 1091, 1082, 1072, 32, 1090, 1091, 1090]").utf8)
+        ),
+        ("base64 of cp1251", Array("4u7yIPHz6uAg8vPy".utf8)),
+        ("hexadecimal of koi8-r", Array("d7cfd420d3d5cbc120d4d5d4".utf8)),
+        ("url of cp1251", Array("?q=%E2%EE%F2%20%F1%F3%EA%E0%20%F2%F3%F2".utf8)),
+        ("json in base64", Array("eyJhIjoiXHUwNDQxXHUwNDQzXHUwNDNhXHUwNDMwIn0=".utf8)),
+        ("base64 in base64", Array("MExMUXZ0R0NJTkdCMFlQUXV0Q3dJTkdDMFlQUmdnPT0=".utf8)),
+        (
+            "gzip in base64",
+            Array(
+                ("H4sIAAAAAAACA7uw6cK+i00KFxsvNl/YdWGDwsWmi80XmwCODeDMFgAAAA==").utf8)
+        ),
+        ("broken over lines", Array("вот су-\nка тут".utf8)),
+        ("broken over cues", Array("вот су-\n\n2\n00:00:02,000 --> 00:00:04,000\nка тут".utf8)),
         ("cp1251", [0xE2, 0xEE, 0xF2, 0x20, 0xF1, 0xF3, 0xEA, 0xE0, 0x20, 0xF2, 0xF3, 0xF2]),
         ("koi8-r", [0xD7, 0xCF, 0xD4, 0x20, 0xD3, 0xD5, 0xCB, 0xC1, 0x20, 0xD4, 0xD5, 0xD4]),
         ("cp866", [0xA2, 0xAE, 0xE2, 0x20, 0xE1, 0xE3, 0xAA, 0xA0, 0x20, 0xE2, 0xE3, 0xE2]),
@@ -35,6 +77,21 @@ struct EncodedTextTests {
         let found = try release.report().findings.filter { $0.leak != .unexamined }
         #expect(found.allSatisfy { $0.mark == 1 && $0.file == "a.txt" })
         #expect(found.contains { $0.leak == (name == "nfd" ? .text : .encodedText) })
+    }
+
+    @Test func `a word that the release has over a line's end by the plan is no leak`() throws {
+        let release = try Release()
+        try release.put("a.txt", "где\nхлеб\n\nгде хлеб [----] дай\nпатроны")
+        #expect(try release.leaks().isEmpty)
+    }
+
+    @Test func `text without any removed word has none in any code`() throws {
+        let release = try Release()
+        let numbers = (0..<4_000).map { String(($0 * 7_919) % 1_000) }.joined(separator: " ")
+        var generator = SeededGenerator(seed: 5)
+        let noise = Data((0..<60_000).map { _ in UInt8.random(in: 0...255, using: &generator) })
+        try release.put("a.txt", numbers + "\n" + noise.base64EncodedString())
+        #expect(try release.leaks().isEmpty)
     }
 
     @Test func `a removed word in what the file system keeps beside a file is found`() throws {

@@ -133,6 +133,12 @@ struct TextLeakTests {
             found == ["\(name): line 1: leftover (mark 1)"])
     }
 
+    @Test func `a plain hash of one word of a removed phrase is found`() throws {
+        let release = try Release()
+        try release.put("a.txt", "79f47241add51aca7150d15f43990794b0fde163")
+        #expect(try release.leaks() == ["a.txt: line 1: hash (mark 2)"])
+    }
+
     @Test func `plain hashes of a short word are found`() throws {
         let release = try Release()
         // md5, sha1, sha256 and the CRC-32 of "сука" in UTF-8, and the SHA-256 in base64.

@@ -3,8 +3,8 @@ enum Base64Runs {
     /// What the runs of six characters or more hold, with the line (from 1) each begins in. Since a
     /// run may be joined to other letters, it is decoded from each of its first four characters. Line
     /// breaks after 60 characters or more continue a run.
-    static func decoded(_ bytes: ArraySlice<UInt8>) -> [(bytes: [UInt8], line: Int)] {
-        var results: [(bytes: [UInt8], line: Int)] = []
+    static func decoded(_ bytes: ArraySlice<UInt8>) -> [DecodedRun] {
+        var results: [DecodedRun] = []
         var run: [UInt8] = []
         var line = 1, start = 1, column = 0
         for byte in bytes {
@@ -24,11 +24,12 @@ enum Base64Runs {
         return results
     }
 
-    private static func finish(
-        _ run: inout [UInt8], _ line: Int, _ results: inout [(bytes: [UInt8], line: Int)]
-    ) {
+    private static func finish(_ run: inout [UInt8], _ line: Int, _ results: inout [DecodedRun]) {
         if run.count >= 6 {
-            for offset in 0..<4 { results.append((decode(run[offset...]), line)) }
+            for offset in 0..<4 {
+                let bytes = decode(run[offset...])
+                results.append(DecodedRun(bytes: bytes, code: "base64", line: line))
+            }
         }
         run = []
     }

@@ -2,15 +2,27 @@ import Foundation
 
 /// Searches bytes for removed words in every encoding.
 struct ContentSearch {
-    private let index: NeedleIndex
-    private let hashes: PlainHashes
+    let index: NeedleIndex
+    let hashes: PlainHashes
+    let wideText: WideText
     private let masks: MaskShapes
     private let literals: [(mark: Int, text: String)]
+    private let releasedPairs: Set<[String]>
 
     init(_ removed: RemovedContent) {
         index = NeedleIndex(removed.needles, allowedWords: removed.allowedWords)
-        hashes = PlainHashes(removed.texts)
+        hashes = PlainHashes(
+            removed.texts
+                + removed.texts.flatMap { text in
+                    // A word of a mark gives it away as well, unless it stays elsewhere.
+                    WordStream(text.text).words.filter {
+                        $0.count > 2 && !removed.allowedWords.contains($0)
+                    }
+                    .map { (text.mark, $0) }
+                })
+        wideText = WideText(removed.needles.flatMap(\.words))
         literals = removed.literals
+        releasedPairs = removed.releasedPairs
         masks = MaskShapes(removed.texts, released: removed.releasedText)
     }
 
@@ -20,8 +32,8 @@ struct ContentSearch {
         var mark: Int
     }
 
-    /// Everything in a text file.
-    func hits(inText bytes: [UInt8]) -> [Hit] {
+    /// Everything in a text file, codes within codes up to so many deep.
+    func hits(inText bytes: [UInt8], depth: Int = 2) -> [Hit] {
         let text = String(decoding: bytes, as: UTF8.self)
         let stream = WordStream(text)
         let isJSON = bytes.first { $0 > 32 }.map { $0 == 0x7B || $0 == 0x5B } ?? false
@@ -38,18 +50,12 @@ struct ContentSearch {
         hits += literals.filter { text.contains($0.text) }.map {
             Hit(leak: .text, place: "", mark: $0.mark)
         }
-        if let plain = Unescaping.apply(to: bytes) {
-            hits += encoded(String(decoding: plain, as: UTF8.self), "escapes", shortest: 0)
-        }
+        hits += unescaped(bytes)
         if let untagged = SplitWords.withoutTags(bytes) {
             hits += encoded(String(decoding: untagged, as: UTF8.self), "split by tags", shortest: 0)
         }
-        for (word, line) in SplitWords.joined(stream) {
-            hits += index.hits(in: WordStream(word), insideWords: true).map {
-                Hit(leak: .encodedText, place: "line \(line), spaced", mark: $0.needle.mark)
-            }
-        }
-        hits += base64(bytes) + letterRuns(bytes) + wide(bytes, shortest: 0)
+        hits += takenApart(stream)
+        hits += decoded(bytes, depth: depth) + wide(bytes, shortest: 0)
         if text.unicodeScalars.contains("\u{FFFD}") { hits += eightBit(bytes[...], shortest: 0) }
         return Self.firstOfEach(hits)
     }
@@ -84,54 +90,26 @@ struct ContentSearch {
         return hashes.hits(in: name).first?.mark
     }
 
-    private func encoded(_ text: String, _ name: String, shortest: Int) -> [Hit] {
-        index.hits(in: WordStream(text), shortest: shortest, insideWords: false).map {
-            Hit(leak: .encodedText, place: "line \($0.line), \(name)", mark: $0.needle.mark)
-        }
-    }
-
-    /// UTF-16 of either byte order, from an even or an odd byte on.
-    private func wide(_ bytes: [UInt8], shortest: Int) -> [Hit] {
-        var hits: [Hit] = []
-        for start in 0...1 where bytes.count > start + 1 {
-            for isLittle in [true, false] {
-                let units = stride(from: start, to: bytes.count - 1, by: 2).map { index in
-                    let (low, high) = isLittle ? (index, index + 1) : (index + 1, index)
-                    return UInt16(bytes[high]) << 8 | UInt16(bytes[low])
-                }
-                hits += encoded(
-                    String(decoding: units, as: UTF16.self), "UTF-16", shortest: shortest)
+    /// Words in single letters, and words and phrases broken over lines or cues.
+    private func takenApart(_ stream: WordStream) -> [Hit] {
+        func hits(_ stream: WordStream, insideWords: Bool, _ line: Int? = nil, _ how: String)
+            -> [Hit]
+        {
+            index.hits(in: stream, insideWords: insideWords).map {
+                let place = "line \(line ?? $0.line), \(how)"
+                return Hit(leak: .encodedText, place: place, mark: $0.needle.mark)
             }
         }
-        return hits
-    }
-
-    private func eightBit(_ bytes: ArraySlice<UInt8>, shortest: Int) -> [Hit] {
-        CyrillicEncoding.allCases.flatMap {
-            encoded($0.text(bytes), $0.rawValue, shortest: shortest)
+        let spaced = SplitWords.joined(stream).flatMap { word, line in
+            hits(WordStream(word), insideWords: true, line, "spaced")
         }
-    }
-
-    private func base64(_ bytes: [UInt8]) -> [Hit] {
-        Base64Runs.decoded(bytes[...]).flatMap { run, line -> [Hit] in
-            let place = "line \(line), base64"
-            if let mark = hashes.mark(of: run) {
-                return [Hit(leak: .hash, place: place, mark: mark)]
+        let broken = SplitWords.brokenOverLines(stream).filter { !releasedPairs.contains($0.parts) }
+            .flatMap { broken in
+                hits(
+                    WordStream(broken.parts.joined()), insideWords: false, broken.line, "over lines"
+                )
             }
-            let found =
-                encoded(String(decoding: run, as: UTF8.self), "", shortest: 4)
-                + wide(run, shortest: 6)
-            return found.map { Hit(leak: .encodedText, place: place, mark: $0.mark) }
-        }
-    }
-
-    private func letterRuns(_ bytes: [UInt8]) -> [Hit] {
-        LetterRuns.decoded(bytes[...]).flatMap { run in
-            encoded(String(decoding: run.bytes, as: UTF8.self), "", shortest: 4).map {
-                Hit(
-                    leak: .encodedText, place: "line \(run.line), \(run.name)", mark: $0.mark)
-            }
-        }
+        return spaced + broken
     }
 
     /// A word that JSON holds as an item of its own, or among alternatives, is told apart.
@@ -145,6 +123,12 @@ struct ContentSearch {
 
     private static func firstOfEach(_ hits: [Hit]) -> [Hit] {
         var seen: Set<Hit> = []
-        return hits.filter { seen.insert($0).inserted }
+        let once = hits.filter { seen.insert($0).inserted }
+        // A digest that stands in a line as it is need not be said again as one in hexadecimal.
+        return once.filter { hit in
+            guard hit.leak == .hash, let comma = hit.place.firstIndex(of: ",") else { return true }
+            let plain = Hit(leak: .hash, place: String(hit.place[..<comma]), mark: hit.mark)
+            return !seen.contains(plain)
+        }
     }
 }

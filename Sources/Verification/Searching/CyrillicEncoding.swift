@@ -6,11 +6,35 @@ enum CyrillicEncoding: String, CaseIterable {
 
     /// The text that the bytes are in this encoding.
     func text(_ bytes: ArraySlice<UInt8>) -> String {
-        let table = table
+        let table = Self.tables[self] ?? []
         return String(String.UnicodeScalarView(bytes.map { table[Int($0)] }))
     }
 
-    private var table: [Unicode.Scalar] {
+    /// Whether enough of the bytes are above ASCII for three letters.
+    func isLikely(_ bytes: [UInt8]) -> Bool {
+        var count = 0
+        return bytes.contains { byte in
+            if byte >= 0x80 { count += 1 }
+            return count > 2
+        }
+    }
+
+    /// Whether this is written as people write, which bytes of chance are not: no control characters,
+    /// no capitals behind small letters, no letters of two scripts in a word.
+    func isPlainText(_ text: String) -> Bool {
+        guard text.unicodeScalars.count >= 4 else { return false }
+        return zip(text.unicodeScalars, text.unicodeScalars.dropFirst()).allSatisfy { one, next in
+            guard one.value >= 32 || one == "\n" || one == "\t" || one == "\r" else { return false }
+            guard one.properties.isAlphabetic, next.properties.isAlphabetic else { return true }
+            return one.isASCII == next.isASCII
+                && !(one.properties.isLowercase && next.properties.isUppercase)
+        }
+    }
+
+    private static let tables = Dictionary(
+        uniqueKeysWithValues: allCases.map { ($0, $0.makeTable()) })
+
+    private func makeTable() -> [Unicode.Scalar] {
         var table = (0..<256).map { $0 < 128 ? Unicode.Scalar(UInt8($0)) : " " }
         func put(_ letters: String, at start: Int) {
             for (index, scalar) in letters.unicodeScalars.enumerated() {

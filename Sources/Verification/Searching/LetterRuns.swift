@@ -1,13 +1,5 @@
 /// Stretches of letters and digits that can be hexadecimal or base32 (RFC 4648), decoded.
 enum LetterRuns {
-    /// What a run may hold.
-    struct Decoded {
-        var bytes: [UInt8]
-        var name: String
-        /// The line that the run begins in, from 1.
-        var line: Int
-    }
-
     private struct Code {
         var name: String
         var bitCount: Int
@@ -22,12 +14,12 @@ enum LetterRuns {
     ]
 
     /// Every run in either code, from each character on at which a byte may begin.
-    static func decoded(_ bytes: ArraySlice<UInt8>) -> [Decoded] {
+    static func decoded(_ bytes: ArraySlice<UInt8>) -> [DecodedRun] {
         codes.flatMap { decoded(bytes, $0) }
     }
 
-    private static func decoded(_ bytes: ArraySlice<UInt8>, _ code: Code) -> [Decoded] {
-        var results: [Decoded] = []
+    private static func decoded(_ bytes: ArraySlice<UInt8>, _ code: Code) -> [DecodedRun] {
+        var results: [DecodedRun] = []
         var run: [UInt8] = []
         var line = 1
         func finish() {
@@ -36,7 +28,7 @@ enum LetterRuns {
             // Base32 has bytes that begin at every eighth character's every fifth bit.
             for offset in 0..<(code.bitCount == 4 ? 2 : 8) {
                 let bytes = decode(run.dropFirst(offset), code.bitCount)
-                results.append(Decoded(bytes: bytes, name: code.name, line: line))
+                results.append(DecodedRun(bytes: bytes, code: code.name, line: line))
             }
         }
         for byte in bytes {

@@ -14,6 +14,8 @@ public struct RemovedContent: Sendable {
     /// Those of them that are signs rather than words, as `х**`, to be looked for as they are.
     let literals: [(mark: Int, text: String)]
     let allowedWords: Set<String>
+    /// Neighbours in the release.
+    let releasedPairs: Set<[String]>
     /// The text that the release should have, a segment a line.
     let releasedText: String
     /// Marks, from 1, that cannot be told from text that stays.
@@ -28,6 +30,7 @@ public struct RemovedContent: Sendable {
         let allowed = WordStream(releasedText).words
         allowedWords = Set(allowed)
         let pairs = Set(zip(allowed, allowed.dropFirst()).map { [$0, $1] })
+        releasedPairs = pairs
         var needles: [Needle] = []
         var texts: [(Int, String)] = []
         var indistinct: [Int] = []

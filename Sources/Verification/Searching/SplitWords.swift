@@ -42,4 +42,15 @@ enum SplitWords {
         finish()
         return words
     }
+
+    /// The last word of each line and the first of the next, between which a word may be broken. Lines
+    /// of nothing but numbers, as subtitles have between cues, are passed over.
+    static func brokenOverLines(_ stream: WordStream) -> [(parts: [String], line: Int)] {
+        let lines = Dictionary(grouping: stream.items, by: \.line).sorted { $0.key < $1.key }
+            .map(\.value).filter { line in line.contains { !$0.word.allSatisfy(\.isNumber) } }
+        return zip(lines, lines.dropFirst()).compactMap { line, next in
+            guard let last = line.last, let first = next.first else { return nil }
+            return ([last.word, first.word], last.line)
+        }
+    }
 }

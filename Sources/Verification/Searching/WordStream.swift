@@ -19,7 +19,9 @@ struct WordStream {
             items.append(Item(word: String(word), line: line))
             word = String.UnicodeScalarView()
         }
-        for scalar in text.precomposedStringWithCompatibilityMapping.unicodeScalars {
+        let isComposed = text.unicodeScalars.allSatisfy(Self.isComposed)
+        let composed = isComposed ? text : text.precomposedStringWithCompatibilityMapping
+        for scalar in composed.unicodeScalars {
             if scalar.value < 0x80 {
                 if let folded = Self.ascii(scalar) {
                     word.append(folded)
@@ -40,6 +42,16 @@ struct WordStream {
 
     /// The words alone.
     var words: [String] { items.map(\.word) }
+
+    /// Whether composition leaves the scalar as it is, whatever stands beside it that this is true of.
+    private static func isComposed(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0..<0x80, 0xAB, 0xBB, 0x400...0x45F, 0x490, 0x491, 0x2010, 0x2012...0x2016,
+            0x2018...0x201E, 0xAC00...0xD7A3, 0xFFFD:
+            true
+        default: false
+        }
+    }
 
     private static func ascii(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
         switch scalar {
