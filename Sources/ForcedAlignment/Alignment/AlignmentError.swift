@@ -77,8 +77,8 @@ public enum AlignmentError: UserFacingError {
         case .textNotInSound(let clip, let segments, let count, let beyond):
             "\(clip): \(segments) of the transcript's \(count) segments are not in the sound"
                 + (beyond > 0 ? " (\(beyond) start after the end of the clip)" : "")
-                + "; give the transcript of this clip, or have it timed and marked all the same "
-                + "with --accept-mismatch"
+                + "; give the transcript of this clip; say what is spoken with --spoken-language if it "
+                + "is a translation; or have it timed and marked all the same with --accept-mismatch"
         case .translationParts(let file, let segment, let originalSegment, let count, let all):
             "\(file): \(count) segments, but \(all) in the original; they part at segment "
                 + "\(segment) here, \(originalSegment) there; give both the same number of "
