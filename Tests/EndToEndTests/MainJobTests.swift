@@ -54,6 +54,21 @@ import Testing
         }
     }
 
+    @Test func `released files are no more open than the user's mask lets them`() throws {
+        let work = try TemporaryFolder()
+        let run = ["-c", #"umask 027; exec "$0" "$@""#, Program.executable.path, "annotate"]
+        let result = try Program.run(
+            URL(filePath: "/bin/sh"), run + Self.russian.arguments + ["--bleep", "-o", "out"],
+            in: work.url)
+        #expect(result.status == 0, "\(result.errors)")
+        let modes = try work.names.map { name in
+            let path = work.url.appending(path: name).path
+            let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions]
+            return mode as? Int
+        }
+        #expect(modes == [0o750, 0o640, 0o640, 0o640, 0o640])
+    }
+
     @Test func `the restricted record is for its owner alone`() throws {
         let work = try TemporaryFolder()
         _ = try Program.run(

@@ -37,7 +37,7 @@ struct ReleasedFile: ~Copyable {
 
     /// Gives the file its name.
     func place() throws(BleepError) {
-        _ = unsafe chmod(temporaryPath, 0o644)
+        _ = unsafe chmod(temporaryPath, FileSystem.publishedMode)
         if !replacesExisting {
             // A link refuses to replace what came there since anyone looked.
             if unsafe link(temporaryPath, path) == 0 { return }

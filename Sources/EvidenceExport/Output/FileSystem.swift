@@ -29,6 +29,13 @@ enum FileSystem {
             isFolder: status.st_mode & S_IFMT == S_IFDIR)
     }
 
+    /// The mode of files that may be published: for all to read, as far as the user's mask lets them.
+    static let publishedMode: mode_t = {
+        let mask = umask(0o077)
+        _ = umask(mask)
+        return 0o644 & ~mask
+    }()
+
     static func makeFolder(_ path: String) throws(Failure) {
         try check(unsafe mkdir(path, 0o755))
     }

@@ -59,7 +59,8 @@ struct OutputTransaction {
         let temporary = reserve(in: folder, for: target)
         do throws(FileSystem.Failure) {
             try FileSystem.write(
-                file.bytes, toNew: temporary, mode: file.access == .restricted ? 0o600 : 0o644)
+                file.bytes, toNew: temporary,
+                mode: file.access == .restricted ? 0o600 : FileSystem.publishedMode)
         } catch {
             throw ExportError(writing: target, error)
         }
