@@ -31,7 +31,7 @@ struct CasebookCreation {
     private func makeTemporary() throws(CasebookError) -> CasebookFile {
         let temporary = CasebookFile(
             path: "\(file.path).new-\(ProcessInfo.processInfo.processIdentifier)")
-        remove(temporary)
+        removeAbandoned()
         let descriptor = unsafe Foundation.open(temporary.path, O_CREAT | O_EXCL | O_RDWR, 0o600)
         guard descriptor >= 0 else { throw systemError() }
         Foundation.close(descriptor)
@@ -56,8 +56,28 @@ struct CasebookCreation {
         return false
     }
 
+    /// What SQLite adds to a file's name for files of its own, and nothing.
+    private static let suffixes = ["", "-wal", "-shm", "-journal"]
+
     private func remove(_ temporary: CasebookFile) {
-        for suffix in ["", "-wal", "-shm", "-journal"] { unsafe unlink(temporary.path + suffix) }
+        for suffix in Self.suffixes { unsafe unlink(temporary.path + suffix) }
+    }
+
+    /// Removes what a program left that was killed while it made this casebook, since it holds originals.
+    private func removeAbandoned() {
+        let folder = (file.path as NSString).deletingLastPathComponent
+        let prefix = (file.path as NSString).lastPathComponent + ".new-"
+        for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        where name.hasPrefix(prefix) {
+            let rest = name.dropFirst(prefix.count)
+            let number = rest.prefix { $0.isNumber }
+            guard let process = Int32(number), process > 0,
+                Self.suffixes.contains(String(rest.dropFirst(number.count)))
+            else { continue }
+            let isRunning = kill(process, 0) == 0 || errno != ESRCH
+            if isRunning, process != getpid() { continue }
+            remove(CasebookFile(path: "\(file.path).new-\(number)"))
+        }
     }
 
     private func systemError() -> CasebookError {

@@ -48,6 +48,22 @@ struct DurabilityTests {
         try survivor.add(Self.record(100_000))
     }
 
+    @Test func `what a killed program left of a casebook it made goes when it is made again`()
+        throws
+    {
+        let folder = try TemporaryFolder()
+        let killed = try Process.run(URL(filePath: "/bin/true"), arguments: [])
+        killed.waitUntilExit()
+        let names = [
+            "a.casebook.new-\(killed.processIdentifier)",
+            "a.casebook.new-\(killed.processIdentifier)-wal",
+            "a.casebook.new-\(getppid())", "a.casebook.new-1 of mine",
+        ]
+        for name in names { _ = try folder.write("", to: name) }
+        try Casebook.open(at: folder.path("a.casebook"), for: .creating).close()
+        #expect(folder.names == (["a.casebook"] + names[2...]).sorted())
+    }
+
     @Test(.enabled(if: Mount.isPossible))
     func `a full disk is said to be full, and what was committed stays`() throws {
         let folder = try TemporaryFolder()
