@@ -64,17 +64,16 @@ public struct GaussianCodebook: Sendable {
     /// being the ``dimension`` numbers from `offset`.
     ///
     /// All densities are computed: leaving some early by a bound takes branches that the processor
-    /// cannot foresee, and was slower.
+    /// cannot foresee, and was slower. For the same reason only those few are looked at one by one
+    /// that may be among the best.
     public func appendBest(
         for values: Span<Float>, width: Int, from offset: Int, to found: inout [Best]
     ) {
         precondition(offset >= 0 && offset + dimension <= width && values.count % width == 0)
         var densities = room
-        var last = Best()
         for start in stride(from: 0, to: values.count, by: width) {
             score(values, from: start + offset, into: &densities)
-            last = best(of: densities.span, after: last.indexes)
-            found.append(last)
+            found.append(Self.best(of: densities.span))
         }
     }
 
@@ -108,53 +107,76 @@ public struct GaussianCodebook: Sendable {
         }
     }
 
-    /// The four best; `hint` may be those of a vector nearby, any four different ones: the worst of
-    /// them is a good score to beat. It changes the time, not the result.
-    private func best(of densities: Span<SIMD8<Float>>, after hint: SIMD4<Int32>) -> Best {
-        var threshold = Float.infinity
-        for rank in 0..<4 {
-            let index = Int(hint[rank])
-            threshold = min(threshold, densities[index / 8][index % 8])
-        }
-        // Four places of one Gaussian, as before the first vector, say nothing about the other three.
-        if hint[0] == hint[1] { threshold = -.greatestFiniteMagnitude }
+    private static func best(of densities: Span<SIMD8<Float>>) -> Best {
+        let threshold = threshold(of: densities)
+        let scores = unsafe densities.bytes
         var best = Best()
-        for group in densities.indices where any(densities[group] .>= threshold) {
-            // Written out: a lane that is looked up by a variable takes a way round through memory.
-            let own = densities[group]
-            let index = Int32(group * 8)
-            if own[0] >= threshold { best.insert(own[0], at: index) }
-            if own[1] >= threshold { best.insert(own[1], at: index + 1) }
-            if own[2] >= threshold { best.insert(own[2], at: index + 2) }
-            if own[3] >= threshold { best.insert(own[3], at: index + 3) }
-            if own[4] >= threshold { best.insert(own[4], at: index + 4) }
-            if own[5] >= threshold { best.insert(own[5], at: index + 5) }
-            if own[6] >= threshold { best.insert(own[6], at: index + 6) }
-            if own[7] >= threshold { best.insert(own[7], at: index + 7) }
-            threshold = max(threshold, best.scores[3])
+        for block in stride(from: 0, to: densities.count, by: 4) {
+            var places = places(of: densities, from: block, reaching: threshold)
+            while places != 0 {
+                let index = Int32(block * 8 + places.trailingZeroBitCount)
+                // Aligned, since the vectors are; the place is checked.
+                let score = unsafe scores.unsafeLoad(
+                    fromByteOffset: Int(index) * 4, as: Float.self)
+                best.insert(score, at: index)
+                places &= places &- 1
+            }
         }
         return best
+    }
+
+    /// A score that four Gaussians or more reach: the fourth of the best of each lane.
+    private static func threshold(of densities: Span<SIMD8<Float>>) -> Float {
+        var lanes = SIMD8<Float>(repeating: -.greatestFiniteMagnitude)
+        for group in densities.indices {
+            lanes.replace(with: densities[group], where: densities[group] .> lanes)
+        }
+        let low = sorted(lanes.lowHalf)
+        let high = sorted(lanes.highHalf)
+        return min(
+            min(max(low[0], high[3]), max(low[1], high[2])),
+            min(max(low[2], high[1]), max(low[3], high[0])))
+    }
+
+    /// Four numbers, the greatest first.
+    private static func sorted(_ values: SIMD4<Float>) -> SIMD4<Float> {
+        let (a, b) = (max(values[0], values[1]), min(values[0], values[1]))
+        let (c, d) = (max(values[2], values[3]), min(values[2], values[3]))
+        let (middle, other) = (min(a, c), max(b, d))
+        return SIMD4(max(a, c), max(middle, other), min(middle, other), min(b, d))
+    }
+
+    /// Which Gaussians of up to four groups from `block` on reach `threshold`, a bit each.
+    private static func places(
+        of densities: Span<SIMD8<Float>>, from block: Int, reaching threshold: Float
+    ) -> UInt32 {
+        var bits = SIMD8<UInt32>.zero
+        var lanes = SIMD8<UInt32>(1, 2, 4, 8, 16, 32, 64, 128)
+        for group in block..<min(block + 4, densities.count) {
+            // A mask is all ones where it holds, and nothing but those lanes.
+            let reached = unsafe unsafeBitCast(
+                densities[group] .>= threshold, to: SIMD8<UInt32>.self)
+            bits |= lanes & reached
+            lanes &<<= 8
+        }
+        return bits.wrappedSum()
     }
 }
 
 extension GaussianCodebook.Best {
-    /// Takes a score if it is one of the four best.
+    /// Takes a score if it is one of the four best, without a branch.
     fileprivate mutating func insert(_ score: Float, at index: Int32) {
-        let (old, places) = (scores, indexes)
-        if score > old[1] {
-            if score > old[0] {
-                scores = SIMD4(score, old[0], old[1], old[2])
-                indexes = SIMD4(index, places[0], places[1], places[2])
-            } else {
-                scores = SIMD4(old[0], score, old[1], old[2])
-                indexes = SIMD4(places[0], index, places[1], places[2])
-            }
-        } else if score > old[2] {
-            scores = SIMD4(old[0], old[1], score, old[2])
-            indexes = SIMD4(places[0], places[1], index, places[2])
-        } else if score > old[3] {
-            scores[3] = score
-            indexes[3] = index
-        }
+        let value = SIMD4(repeating: score)
+        // Where the score is better than what stands there, and where than what stands before it: the
+        // first such place is its own, those behind it move on by one.
+        let isBetter = value .> scores
+        let before = SIMD4(.infinity, scores[0], scores[1], scores[2])
+        let isBehind = value .> before
+        scores.replace(
+            with: value.replacing(with: before, where: isBehind), where: isBetter)
+        indexes.replace(
+            with: SIMD4(repeating: index).replacing(
+                with: SIMD4(index, indexes[0], indexes[1], indexes[2]), where: isBehind),
+            where: isBetter)
     }
 }
