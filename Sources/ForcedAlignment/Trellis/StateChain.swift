@@ -14,6 +14,10 @@ struct StateChain: Hashable, Sendable {
     /// it: the end of the border before, the segment between left out; -1 for all other states.
     private(set) var detours: [Int32] = []
 
+    /// The states that begin a word, and those that a detour leads to, in order.
+    private(set) var entries: [Int] = []
+    private(set) var detourTargets: [Int] = []
+
     /// States of a silence.
     static let silenceLength = 3
     /// What leaving out a segment costs, in nats, 0 or less.
@@ -51,6 +55,7 @@ struct StateChain: Hashable, Sendable {
             }
             if !words.isEmpty, segments.count > 1, optional?.contains(index) ?? true {
                 detours[columns.count - Self.silenceLength] = Int32(before)
+                detourTargets.append(columns.count - Self.silenceLength)
             }
         }
     }
@@ -97,6 +102,7 @@ struct StateChain: Hashable, Sendable {
     private mutating func append(_ word: Word) {
         let count = word.columns.count
         words.append(columns.count..<columns.count + count)
+        entries.append(columns.count)
         columns += word.columns
         isEntry += [true] + [Bool](repeating: false, count: count - 1)
         entryCosts += [Float](repeating: 0, count: count)

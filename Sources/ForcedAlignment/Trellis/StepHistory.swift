@@ -37,17 +37,21 @@ struct StepHistory {
     /// Adds the steps that a frame's followed states were reached by, the first `states.count` of
     /// `steps`.
     mutating func append(_ steps: Span<UInt8>, to states: Range<Int>) {
+        precondition(steps.count >= states.count)
         rows.append((states, packed.count))
-        var index = 0
-        while index + 4 <= states.count {
-            packed.append(
-                steps[index] | steps[index + 1] << 2 | steps[index + 2] << 4
-                    | steps[index + 3] << 6)
-            index += 4
+        let start = packed.count
+        packed.append(contentsOf: repeatElement(0, count: (states.count + 3) / 4))
+        var packed = packed.mutableSpan
+        for place in 0..<states.count / 4 {
+            // Within the count asked for above.
+            let four = unsafe SIMD4(
+                steps[unchecked: 4 &* place], steps[unchecked: 4 &* place &+ 1],
+                steps[unchecked: 4 &* place &+ 2], steps[unchecked: 4 &* place &+ 3])
+            packed[start + place] = four[0] | four[1] << 2 | four[2] << 4 | four[3] << 6
         }
-        guard index < states.count else { return }
-        packed.append(
-            (index..<states.count).reduce(0) { $0 | steps[$1] << UInt8(2 * ($1 - index)) })
+        for index in states.count / 4 * 4..<states.count {
+            packed[start + index / 4] |= steps[index] << UInt8(2 * (index % 4))
+        }
     }
 
     /// The passage that ends in `state` in the last frame; nil when it leaves the followed states.

@@ -14,9 +14,9 @@ struct Trellis {
     // Staying in a state has probability 0.6, leaving it 0.4.
     static let stay: Float = -0.510_825_6
     static let go: Float = -0.916_290_7
-    private static let never = -Float.greatestFiniteMagnitude / 4
+    static let never = -Float.greatestFiniteMagnitude / 4
     // So that the state before a silence can be looked up without asking whether there is one.
-    private static let padding = StateChain.silenceLength + 1
+    static let padding = StateChain.silenceLength + 1
 
     /// The state of each frame; nil when there are fewer frames than states to pass.
     func path(
@@ -40,6 +40,9 @@ struct Trellis {
         // A passage begins in the first silence or in the first word.
         scores[Self.padding] = -Self.stay
         scores[Self.padding + StateChain.silenceLength] = -Self.stay
+        // Those of the frame before the last, to be written over, and which of them are not never.
+        var spare = [Float](repeating: Self.never, count: scores.count)
+        var stale = 0..<0
         var history = StepHistory(detours: chain.detours, bound: historyBound)
         history.reserve(frames.count)
         var row = [Float](repeating: 0, count: frames.width)
@@ -64,16 +67,13 @@ struct Trellis {
             if steps.count < followed.count {
                 steps = [UInt8](repeating: StepHistory.Step.stay, count: followed.count)
             }
-            best = step(&scores, row.span, followed, best.score, isFirst: frame == 0, &steps)
+            best = step(
+                scores.span, row.span, followed, best.score, isFirst: frame == 0, &spare, &steps)
             history.append(steps.span, to: followed)
             guard best.score > Self.never / 2 else { return nil }
-            // States left behind were still looked back at; from here on they are out of reach.
-            for state in before.lowerBound..<max(before.lowerBound, followed.lowerBound) {
-                scores[state + Self.padding] = Self.never
-            }
-            for state in min(before.upperBound, followed.upperBound)..<before.upperBound {
-                scores[state + Self.padding] = Self.never
-            }
+            Self.clear(stale, but: followed, in: &spare)
+            stale = before
+            swap(&scores, &spare)
             if history.isLong {
                 let alive = followed.filter { scores[$0 + Self.padding] > Self.never / 2 }
                 let going = Set(history.shorten(best: best.state, alive: alive))
@@ -98,52 +98,6 @@ struct Trellis {
         let reach = min(chain.count, current.upperBound + longestStep)
         let high = min(reach, max(best, low) + window / 2)
         return low < high ? low..<high : low..<low
-    }
-
-    /// Takes one frame, highest state first, so that each sees its predecessors of the frame before.
-    private func step(
-        _ scores: inout [Float], _ row: Span<Float>, _ states: Range<Int>, _ norm: Float,
-        isFirst: Bool, _ steps: inout [UInt8]
-    ) -> (state: Int, score: Float) {
-        var steps = steps.mutableSpan
-        var scores = scores.mutableSpan
-        let columns = chain.columns.span
-        let isEntry = chain.isEntry.span
-        let costs = chain.entryCosts.span
-        let detours = chain.detours.span
-        let go = isFirst ? Self.never : Self.go
-        var best = (state: states.lowerBound, score: -Float.greatestFiniteMagnitude)
-        var state = states.upperBound - 1
-        while state >= states.lowerBound {
-            let place = state + Self.padding
-            var score = scores[place] + Self.stay
-            var taken = StepHistory.Step.stay
-            let went = scores[place - 1] + go + costs[state]
-            if went > score {
-                score = went
-                taken = StepHistory.Step.go
-            }
-            if isEntry[state] {
-                let passed = scores[place - Self.padding] + go
-                if passed > score {
-                    score = passed
-                    taken = StepHistory.Step.pass
-                }
-            }
-            if detours[state] >= 0 {
-                let left = scores[Int(detours[state]) + Self.padding] + go + chain.detourCost
-                if left > score {
-                    score = left
-                    taken = StepHistory.Step.detour
-                }
-            }
-            score = max(Self.never, score - norm + row[Int(columns[state])])
-            scores[place] = score
-            steps[state - states.lowerBound] = taken
-            if score > best.score { best = (state, score) }
-            state -= 1
-        }
-        return best
     }
 
     /// The better of the two states a passage may end in.
