@@ -100,6 +100,16 @@ else
 	.build/release/alignment-benchmark $(if $(MODEL),--model $(MODEL) $(TOKENS)) $(GOLD) $(MISFITS) $(TIMED)
 endif
 
+TEACHERS ?= 60:festvox-dev/7
+.PHONY: bench-adaptation
+bench-adaptation: ## How exact word times are when other clips of the voice are learned from (TEACHERS).
+	@scripts/install-packages festvox-ru sox
+	$(BUILD) --product alignment-benchmark
+	for condition in radio10: radio3: gsm: ""; do \
+		.build/release/alignment-benchmark --adapt-with $${condition}$(TEACHERS) \
+			$${condition}festvox-rest/6 $${condition}60:festvox-rest/6; \
+	done
+
 BLEEP_GOLD ?= festvox-dev/3 30:festvox-dev/3 120:festvox-dev/3 radio10:60:festvox-dev/3 \
 	radio10:420:festvox-dev/3
 .PHONY: bench-bleep

@@ -7,6 +7,7 @@ struct Measurement {
     private var starts = Deviations()
     private var ends = Deviations()
     private var failures = 0
+    private var adaptedCount = 0
     private var foreignCount = 0
     private var foundCount = 0
     private var falseCount = 0
@@ -16,16 +17,24 @@ struct Measurement {
     private(set) var confidences: [(confidence: Double, isGood: Bool)] = []
     private let clipCount: Int
 
-    init(of corpus: Corpus, _ model: ForcedAlignment.AlignmentOptions.NeuralModel? = nil) throws {
+    /// Aligns the clips of `corpus`, those of `teachers` being learned from.
+    init(
+        of corpus: Corpus, _ model: ForcedAlignment.AlignmentOptions.NeuralModel? = nil,
+        teachers: [Corpus] = []
+    ) throws {
         let aligner = try ForcedAligner(
             ForcedAlignment.AlignmentOptions(mode: corpus.mode, neuralModel: model))
         clipCount = corpus.clips.count
+        let lessons = try teachers.flatMap { try Self.lessons(of: $0, aligner) }
         for clip in corpus.clips {
             let samples = try corpus.condition.applied(to: clip.samples)
             seconds += Double(samples.count) / 16_000
             let begin = clock()
             let result = Result {
-                try aligner.align(clip.transcript(corpus.times), samples: samples)
+                var listener = aligner.listener()
+                listener.listen(to: samples.span)
+                return try aligner.align(
+                    clip.transcript(corpus.times), heard: listener, learningFrom: lessons)
             }
             spent += .microseconds(clock() - begin)
             guard case .success(let aligned) = result else {
@@ -34,6 +43,17 @@ struct Measurement {
                 continue
             }
             add(aligned, clip)
+            if let clips = aligned.record.adaptation?.clips, !clips.isEmpty { adaptedCount += 1 }
+        }
+    }
+
+    private static func lessons(of corpus: Corpus, _ aligner: ForcedAligner) throws -> [Lesson] {
+        try corpus.clips.compactMap { clip in
+            let samples = try corpus.condition.applied(to: clip.samples)
+            var listener = aligner.listener()
+            listener.listen(to: samples.span)
+            return try aligner.lesson(
+                of: clip.transcript(.none), heard: listener, sha256: corpus.name)
         }
     }
 
@@ -69,6 +89,7 @@ struct Measurement {
             \(name): \(clipCount) clips, \(Int(seconds)) s, \(failures) failures, \(speed) × real time
               starts \(starts.row)
               ends   \(ends.row)
+              learned from other clips: \(adaptedCount) clips
               foreign segments \(foundCount) of \(foreignCount), false \(falseCount), unmatched \(Int(unmatchedSeconds)) s
             """
     }

@@ -5,7 +5,8 @@ import Foundation
 /// after `relisten` how well words that are there are told from words that were bleeped, or after
 /// `parties` how calls with one party per channel are aligned.
 /// Arguments: see ``Corpus``; after `--export FOLDER` the clips are also written for other aligners,
-/// after `--model FILE TOKENS` a neural model listens too.
+/// after `--model FILE TOKENS` a neural model listens too, after `--adapt-with CORPUS,…` clips may be learned
+/// from.
 var arguments = CommandLine.arguments.dropFirst()
 if arguments.first == "bleep" {
     for argument in arguments.dropFirst() {
@@ -36,11 +37,18 @@ if arguments.first == "--model" {
     }
     arguments = arguments.dropFirst(3)
 }
+var teachers: [Corpus] = []
+if arguments.first == "--adapt-with" {
+    teachers = try (arguments.dropFirst().first ?? "").split(separator: ",").map {
+        try Corpus(String($0))
+    }
+    arguments = arguments.dropFirst(2)
+}
 var table = ConfidenceTable()
 for argument in arguments {
     let corpus = try Corpus(argument)
     if let exportFolder { try Export.write(corpus, to: exportFolder) }
-    let measurement = try Measurement(of: corpus, model)
+    let measurement = try Measurement(of: corpus, model, teachers: teachers)
     print(measurement.report(corpus.name))
     table.add(measurement.confidences)
 }

@@ -16,7 +16,7 @@ struct JSONSchemaTests {
             print(error.json_path, error.validator)
         """
 
-    private func faults(in record: String, _ folder: TemporaryFolder) throws -> String {
+    func faults(in record: String, _ folder: TemporaryFolder) throws -> String {
         let file = try folder.write(record, to: "record.json")
         let result = try Program.run(
             URL(filePath: try #require(Python.interpreter)),

@@ -22,6 +22,8 @@ public struct AlignmentRecord: Hashable, Sendable {
     public var modelSHA256: String?
     /// The neural model from whose hearing the times were sought; nil without one.
     public var neuralModel: NeuralModelReference?
+    /// What was learned from other clips; nil when none were given.
+    public var adaptation: AdaptationRecord?
     /// The neural model by whose hearing speakers were suggested; nil without one.
     public var voiceModel: NeuralModelReference?
     /// The language that was taken to be spoken; nil when unknown.
@@ -35,7 +37,7 @@ public struct AlignmentRecord: Hashable, Sendable {
     public init(
         method: Method, model: String? = nil, modelSHA256: String? = nil,
         neuralModel: NeuralModelReference? = nil, voiceModel: NeuralModelReference? = nil,
-        spokenLanguage: LanguageTag? = nil,
+        adaptation: AdaptationRecord? = nil, spokenLanguage: LanguageTag? = nil,
         confidence: Double? = nil, unmatchedAudio: [TimeSpan] = []
     ) {
         self.method = method
@@ -43,6 +45,7 @@ public struct AlignmentRecord: Hashable, Sendable {
         self.modelSHA256 = modelSHA256
         self.neuralModel = neuralModel
         self.voiceModel = voiceModel
+        self.adaptation = adaptation
         self.spokenLanguage = spokenLanguage
         self.confidence = confidence
         self.unmatchedAudio = unmatchedAudio

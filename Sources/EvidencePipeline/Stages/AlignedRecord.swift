@@ -11,6 +11,8 @@ public struct AlignedRecord: Sendable {
     public let transcript: LoadedTranscript
     /// The text with its times, and how they came about.
     public internal(set) var aligned: AlignedTranscript
+    /// Clips of the casebook to learn from that were not found, by file name.
+    public let missingLessons: [String]
     /// The translation with the times of the original; nil when none was given.
     public internal(set) var translation: ParallelTranslation?
 
@@ -23,14 +25,16 @@ public struct AlignedRecord: Sendable {
     ///   - provenance: what a person knows about the clip beyond what its file says.
     ///   - channel: what is listened to.
     ///   - options: how the text is timed.
+    ///   - teachers: other clips that the alignment may learn from; nil: none.
     ///   - translation: where a translation stands that takes the times of the original.
     ///   - progress: is told how far decoding and alignment are.
-    /// - Throws: `AudioError`, `TranscriptError`, `AlignmentError` or ``PipelineError``.
+    /// - Throws: `AudioError`, `TranscriptError`, `AlignmentError`, `CasebookError` or ``PipelineError``.
     public init(
         clipPath: String, transcriptPath: String,
         _ reading: TranscriptReading = TranscriptReading(),
         provenance: ClipProvenance = ClipProvenance(), channel: ChannelSelection = .mix,
         options: AlignmentOptions = AlignmentOptions(),
+        teachers: CasebookLessons? = nil,
         translation: TranslationSource? = nil,
         reporting progress: ProgressReporter = .silent
     ) throws {
@@ -50,9 +54,16 @@ public struct AlignedRecord: Sendable {
         let heard = try LoadedClip(path: clipPath, channel: channel) { listener.listen(to: $0) }
         clip = heard.stating(provenance)
         progress.report(.decode, 1)
-        aligned = try aligner.align(
+        let taught = try teachers?.found(by: aligner, except: clip.source.sha256)
+        missingLessons = taught?.missing ?? []
+        var aligned = try aligner.align(
             texts.original, heard: listener, clip: clipPath,
-            text: texts.transcript.source.fileName, reporting: progress)
+            text: texts.transcript.source.fileName, learningFrom: taught?.lessons ?? [],
+            reporting: progress)
+        if taught != nil, aligned.record.adaptation == nil {
+            aligned.record.adaptation = AdaptationRecord(clips: [])
+        }
+        self.aligned = aligned
         self.translation = try texts.translation.map { [aligned] in
             try ParallelTranslation($0, of: aligned)
         }

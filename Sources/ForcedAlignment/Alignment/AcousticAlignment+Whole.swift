@@ -17,6 +17,14 @@ extension AcousticAlignment {
     /// Without `refining` the clip's own model is not trained: quicker, and good enough to tell where a
     /// segment is.
     func alignAll(_ transcript: Transcript, refining: Bool = true) -> Outcome? {
+        guard let fitting = fitting(refining: refining) else { return nil }
+        return outcome(
+            of: fitting.passage, in: fitting.chain, fitting.words, transcript, fitting.misfit)
+    }
+
+    /// The best way through the words that are in the sound; nil when there are more sounds than frames.
+    func fitting(refining: Bool = true) -> Fitting? {
+        if refining, let known { return known }
         let whole = scores(0..<emissions.count)
         let all = Array(spoken.segments.joined())
         let strict = chain(of: all)
@@ -28,8 +36,7 @@ extension AcousticAlignment {
         if refining, OwnModelSearch.isWorthwhile(clip.energy, fits) {
             fitting = OwnModelSearch(alignment: self, first: fitting).found()
         }
-        return outcome(
-            of: fitting.passage, in: fitting.chain, fitting.words, transcript, fitting.misfit)
+        return fitting
     }
 
     /// The way through what fits, where `path` is the one through all.
@@ -93,6 +100,10 @@ extension AcousticAlignment {
                 around: spans, of: chain, frameCount: general.count,
                 margin: Self.evenPaceMarginFrames)
             if let path = trellis.path(through: general, inside: corridor) { return path }
+        }
+        if let learned {
+            let scores = refinement(of: chain, general).scores(by: learned)
+            return trellis.path(through: scores) { progress(Self.firstShare * $0) }
         }
         return trellis.path(through: general) { progress(Self.firstShare * $0) }
     }

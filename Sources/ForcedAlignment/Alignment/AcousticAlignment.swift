@@ -17,6 +17,10 @@ struct AcousticAlignment {
     let layout: ClipModel.Layout
     /// Where a neural model hears the words; nil without one.
     let anchors: NeuralAnchors?
+    /// What other clips teach of this one's voices and channel; nil where there are none.
+    var learned: ClipStatistics?
+    /// What a search for all words found with what was learned, so that it need not be made again.
+    var known: Fitting?
     /// Is told how much of the search over the whole clip is done, 0 to 1; more than once where
     /// passages are sought again.
     var progress: (Double) -> Void = { _ in }
@@ -126,16 +130,15 @@ struct AcousticAlignment {
     func refined(
         _ path: [Int32], in chain: StateChain, _ general: GeneralScores
     ) -> Passage {
-        refinement(of: chain, general).refined(path)
+        refinement(of: chain, general).refined(path) { share in
+            progress(Self.firstShare + (1 - Self.firstShare) * share)
+        }
     }
 
     func refinement(of chain: StateChain, _ general: GeneralScores) -> ClipRefinement {
         ClipRefinement(
             chain: chain, features: clip.ownFeatures, general: general, layout: layout,
-            settings: clip.energy.isNoisy ? .noisy : .clean,
-            progress: { [progress] share in
-                progress(Self.firstShare + (1 - Self.firstShare) * share)
-            })
+            settings: clip.energy.isNoisy ? .noisy : .clean, learned: learned)
     }
 
     private var correction: BorderCorrection { clip.energy.isNoisy ? .noisy : .clean }

@@ -48,11 +48,13 @@ public struct ForcedAligner: Sendable {
     /// Times every segment and word of `transcript`.
     ///
     /// `heard` is a ``listener()`` to which all of the clip was played; `clip` and `text` are what errors
-    /// call the clip and the transcript. Takes about a hundredth of the clip's length on one core; the
+    /// call the clip and the transcript. Of `lessons`, those are learned from that sound like the clip; the
+    /// record says which. Takes about a hundredth of the clip's length on one core; the
     /// same input gives the same result.
     public func align(
         _ transcript: Transcript, heard: ClipListener, clip: String = "clip",
-        text: String = "the transcript", reporting progress: ProgressReporter = .silent
+        text: String = "the transcript", learningFrom lessons: [Lesson] = [],
+        reporting progress: ProgressReporter = .silent
     ) throws(AlignmentError) -> AlignedTranscript {
         guard transcript.wordCount > 0 else { throw .transcriptEmpty(transcript: text) }
         let languages = SegmentLanguages(transcript, among: options.languages)
@@ -75,15 +77,11 @@ public struct ForcedAligner: Sendable {
             spelling: neural.map { Spelling($0.vocabulary) })
         let phones = words.phoneCount
         if method == .acoustic { try check(phones, against: analysis, clip: clip) }
-        let emissions = Emissions(
-            model: model, columns: words.columns, features: analysis.features, lost: analysis.lost
-        ) { share in
+        var furthest = 0.0
+        var alignment = alignment(of: words, in: analysis, anchors: try anchors(heard)) { share in
             progress.report(.align, 0.1 + 0.6 * share)
         }
-        var furthest = 0.0
-        var alignment = AcousticAlignment(
-            clip: analysis, emissions: emissions, spoken: words, layout: ClipModel.Layout(model),
-            anchors: try anchors(heard))
+        let adaptation = lessons.isEmpty ? nil : Adaptation.chosen(among: lessons, for: &alignment)
         if method != .keep {
             // What is searched again has been reported already.
             alignment.progress = { share in
@@ -112,7 +110,35 @@ public struct ForcedAligner: Sendable {
                 of: analysis.activity, outside: outcome.transcript)
         }
         progress.report(.align, 1)
-        return result(outcome, method, spoken, order)
+        return result(outcome, method, spoken, order, adaptation)
+    }
+
+    /// What another clip can teach of its voices and its channel; nil where its text does not fit its sound.
+    ///
+    /// `transcript` is what is said in the clip that `heard` was played; its times are not needed. `clip` is what
+    /// errors call the clip, `sha256` what records do.
+    public func lesson(
+        of transcript: Transcript, heard: ClipListener, clip: String = "clip", sha256: String
+    ) throws(AlignmentError) -> Lesson? {
+        guard transcript.wordCount > 0 else { return nil }
+        let languages = SegmentLanguages(transcript, among: [])
+        let words = try SpokenTranscript(
+            languages.applied(to: transcript).untimed, language: languages.main, unspoken: [],
+            model: model, spelling: nil)
+        let analysis = try ClipAnalysis(heard, clip: clip, analysis: model.analysis)
+        return Lesson(alignment(of: words, in: analysis, anchors: nil), clip: sha256)
+    }
+
+    private func alignment(
+        of words: SpokenTranscript, in analysis: ClipAnalysis, anchors: NeuralAnchors?,
+        progress: (Double) -> Void = { _ in }
+    ) -> AcousticAlignment {
+        AcousticAlignment(
+            clip: analysis,
+            emissions: Emissions(
+                model: model, columns: words.columns, features: analysis.features,
+                lost: analysis.lost, progress: progress),
+            spoken: words, layout: ClipModel.Layout(model), anchors: anchors)
     }
 
     private func anchors(_ heard: ClipListener) throws(AlignmentError) -> NeuralAnchors? {
@@ -126,10 +152,11 @@ public struct ForcedAligner: Sendable {
 
     private func result(
         _ outcome: AcousticAlignment.Outcome, _ method: AlignmentRecord.Method,
-        _ spoken: LanguageTag, _ order: TimeOrder?
+        _ spoken: LanguageTag, _ order: TimeOrder?, _ adaptation: AdaptationRecord?
     ) -> AlignedTranscript {
         let aligned = order?.restored(outcome.transcript) ?? outcome.transcript
         var record = record(of: aligned, method: method, spoken: spoken)
+        record.adaptation = adaptation
         record.unmatchedAudio = outcome.misfit.audio.map {
             FrameClock.time(frame: $0.lowerBound)..<FrameClock.time(frame: $0.upperBound)
         }

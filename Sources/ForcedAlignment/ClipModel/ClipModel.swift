@@ -28,17 +28,10 @@ struct ClipModel: Sendable {
 
     private static let unseenScore: Float = -60
 
-    /// Trains on the columns that a passage took in each frame; -1 for a frame to leave out.
-    init(columns: [Int32], features: RegressionFeatures, layout: Layout) {
-        let width = features.width
+    /// Trains on what was heard; `width` numbers a frame.
+    init(_ statistics: ClipStatistics, width: Int, layout: Layout) {
         let empty = StateStatistics(dimension: width)
-        var vector = [Float](repeating: 0, count: width)
-        var states = [StateStatistics](repeating: empty, count: layout.stateCount)
-        for (frame, column) in columns.enumerated() where column >= 0 {
-            features.write(frame, into: &vector)
-            let isSilence = layout.isFiller[Int(column) / 3]
-            states[isSilence ? layout.silenceColumn : Int(column)].add(vector.span)
-        }
+        let states = statistics.states
         let classCount = (layout.classes.max() ?? 0) + 1
         var classes = [StateStatistics](repeating: empty, count: 3 * classCount)
         for (state, statistics) in states.enumerated() {
@@ -64,8 +57,9 @@ struct ClipModel: Sendable {
         gaussians = GaussianCodebook(
             dimension: width, means: means, variances: variances, floor: 0.05)
         speech = (0..<layout.stateCount).filter { !layout.isFiller[$0 / 3] }
+        let isUnseen = classes.map { $0.count == 0 }
         unseen = (0..<layout.stateCount).filter { state in
-            classes[3 * layout.classes[state / 3] + state % 3].count == 0
+            isUnseen[3 * layout.classes[state / 3] + state % 3]
         }
         self.layout = layout
     }

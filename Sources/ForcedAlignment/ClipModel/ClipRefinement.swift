@@ -1,9 +1,9 @@
 import SignalProcessing
 
 /// Passes of training on a clip and aligning it again, each from the passage before.
-struct ClipRefinement {
+struct ClipRefinement: Sendable {
     /// How a clip is refined.
-    struct Settings {
+    struct Settings: Sendable {
         var passes: Int
         /// Frames a word may move from where the pass before put it.
         var margin: Int
@@ -19,10 +19,12 @@ struct ClipRefinement {
     let general: GeneralScores
     let layout: ClipModel.Layout
     let settings: Settings
-    /// Is told the share of the passes that is done, 0 to 1.
-    var progress: (Double) -> Void = { _ in }
+    /// What other clips teach; nil where there are none.
+    var learned: ClipStatistics?
 
-    func refined(_ path: [Int32]) -> Passage {
+    /// The passage that training and aligning lead to from `path`; `progress` is told the share of the
+    /// passes that is done, 0 to 1.
+    func refined(_ path: [Int32], progress: (Double) -> Void = { _ in }) -> Passage {
         var path = path
         var borders: [Range<Double>]?
         for turn in 1...settings.passes {
@@ -46,14 +48,28 @@ struct ClipRefinement {
     func scores(
         trainedOn path: [Int32], without strange: [Range<Int>] = [], generalShare: Float? = nil
     ) -> ClipScores {
+        var columns = columns(of: path)
+        for frame in strange.joined() { columns[frame] = -1 }
+        var statistics = learned ?? ClipStatistics(width: features.width, layout: layout)
+        statistics.add(columns, of: features, layout: layout)
+        return scores(by: statistics, generalShare: generalShare)
+    }
+
+    /// The scores of a model of what was heard elsewhere.
+    func scores(by statistics: ClipStatistics, generalShare: Float? = nil) -> ClipScores {
+        ClipScores(
+            model: ClipModel(statistics, width: features.width, layout: layout),
+            features: features, general: general,
+            generalShare: generalShare ?? settings.generalShare)
+    }
+
+    /// The columns that a passage takes, -1 where speech belongs to no segment.
+    func columns(of path: [Int32]) -> [Int32] {
         var columns = path.map { state in
             let column = chain.columns[Int(state)]
             return Int(column) < layout.stateCount ? column : -1
         }
-        for frame in (general.unmatched + strange).joined() { columns[frame] = -1 }
-        return ClipScores(
-            model: ClipModel(columns: columns, features: features, layout: layout),
-            features: features, general: general,
-            generalShare: generalShare ?? settings.generalShare)
+        for frame in general.unmatched.joined() { columns[frame] = -1 }
+        return columns
     }
 }

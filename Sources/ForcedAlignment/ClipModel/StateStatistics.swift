@@ -9,6 +9,11 @@ struct StateStatistics: Sendable {
         squares = sums
     }
 
+    /// Numbers in a vector.
+    var width: Int { sums.count }
+    /// Everything summed up: the count, the sums, the sums of squares.
+    var numbers: [Float] { [count] + sums + squares }
+
     mutating func add(_ vector: Span<Float>) {
         count += 1
         for d in sums.indices {

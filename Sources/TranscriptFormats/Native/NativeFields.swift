@@ -24,6 +24,14 @@ struct NativeFields {
         return integer
     }
 
+    func strings(_ name: String) throws(TranscriptSyntaxError) -> [String] {
+        guard let value = json[name] else { throw .document(.missingField) }
+        guard let strings = value.array?.map(\.string), !strings.contains(nil) else {
+            throw .document(.wrongType)
+        }
+        return strings.compactMap(\.self)
+    }
+
     func object(_ name: String) throws(TranscriptSyntaxError) -> NativeFields? {
         guard let value = json[name], !value.isNull else { return nil }
         guard value.members != nil else { throw .document(.wrongType) }

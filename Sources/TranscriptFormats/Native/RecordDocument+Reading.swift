@@ -127,10 +127,20 @@ extension RecordDocument {
             modelSHA256: try fields.optionalString("model_sha256"),
             neuralModel: try fields.object("neural_model").map(neuralModel),
             voiceModel: try fields.object("voice_model").map(neuralModel),
+            adaptation: try fields.object("adaptation").map(adaptation),
             spokenLanguage: try fields.optionalString("spoken_language").flatMap {
                 LanguageTag($0)
             },
             confidence: fields.json["confidence"]?.number)
+    }
+
+    private static func adaptation(_ fields: NativeFields) throws(TranscriptSyntaxError)
+        -> AdaptationRecord
+    {
+        AdaptationRecord(
+            clips: try fields.strings("clips"),
+            statisticsSHA256: try fields.optionalString("statistics_sha256"),
+            gain: fields.json["gain"]?.number)
     }
 
     private static func neuralModel(_ fields: NativeFields) throws(TranscriptSyntaxError)

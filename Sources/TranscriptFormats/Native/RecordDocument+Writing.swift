@@ -66,6 +66,15 @@ extension RecordDocument {
             "confidence": .number(alignment.confidence.map(rounded)),
         ]).adding("neural_model", alignment.neuralModel.map(json))
             .adding("voice_model", alignment.voiceModel.map(json))
+            .adding("adaptation", alignment.adaptation.map(json))
+    }
+
+    private static func json(_ adaptation: AdaptationRecord) -> JSONValue {
+        .object([
+            "clips": .array(adaptation.clips.map { .string($0) }),
+            "statistics_sha256": .string(adaptation.statisticsSHA256),
+            "gain": .number(adaptation.gain.map(rounded)),
+        ])
     }
 
     private static func json(_ model: NeuralModelReference) -> JSONValue {

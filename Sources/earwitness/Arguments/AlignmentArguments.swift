@@ -52,6 +52,16 @@ struct AlignmentArguments: ParsableArguments {
     @Option(help: "The vocabulary of --model: a token a line, token and number, or vocab.json.")
     var tokens: String?
 
+    @Option(
+        help: """
+            A casebook with other clips of the same voices and channel: words in noise and in short clips \
+            are found far better with what they teach. Those that do not sound like the clip are left out.
+            """)
+    var adaptWith: String?
+
+    @Option(help: "A folder with the clips of --adapt-with, where they are not where it says.")
+    var clips: [String] = []
+
     @Flag(
         help: """
             Write the result even if most of the text is not in the sound; the segments that are not \
@@ -84,6 +94,12 @@ struct AlignmentArguments: ParsableArguments {
         if model != nil, [.refine, .activity].contains(align) {
             throw ValidationError("--model has no part in --align refine or --align activity")
         }
+        if adaptWith != nil, align == .activity {
+            throw ValidationError("--adapt-with has no part in --align activity")
+        }
+        if adaptWith == nil, !clips.isEmpty {
+            throw ValidationError("--clips says where the clips of --adapt-with are")
+        }
         if let channel, channel < 1 { throw ValidationError("--channel counts from 1") }
     }
 
@@ -99,6 +115,9 @@ struct AlignmentArguments: ParsableArguments {
                 mode: align, languages: language?.tags ?? [], spokenLanguage: spokenLanguage,
                 modelFolder: acousticModel, neuralModel: neuralModel,
                 acceptsMismatch: acceptMismatch),
+            teachers: adaptWith.map {
+                CasebookLessons(casebookAt: $0, locator: ClipLocator(folders: clips))
+            },
             translation: translation, reporting: progress)
         if !quiet {
             ClipNotes(clip: record.clip).print()

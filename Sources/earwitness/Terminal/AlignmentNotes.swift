@@ -20,6 +20,7 @@ struct AlignmentNotes {
                 + (start.map { ", from \(Timecode($0)) on" } ?? "")
         }
         printCounts()
+        printLessons()
         for span in record.aligned.unmatchedAudio {
             StandardError.line(
                 "\(record.clip.source.fileName): speech from \(Timecode(span.lowerBound)) to "
@@ -32,6 +33,19 @@ struct AlignmentNotes {
                     + "\(Int((confidence * 100).rounded())) %); is this the transcript of this clip?"
             )
         }
+    }
+
+    private func printLessons() {
+        for name in record.missingLessons {
+            StandardError.line("\(name): the clip was not found, so nothing was learned from it")
+        }
+        guard let adaptation = record.aligned.record.adaptation else { return }
+        let count = adaptation.clips.count
+        StandardError.line(
+            "\(record.clip.source.fileName): "
+                + (count == 0
+                    ? "no clip of the casebook sounds like it, so nothing was learned"
+                    : "learned from \(count) \(count == 1 ? "clip" : "clips") of the casebook"))
     }
 
     private func printCounts() {

@@ -43,8 +43,13 @@ struct Record: Decodable {
         let file, sha256: String
         let duration: Double
     }
+    struct Adaptation: Decodable, Equatable {
+        let clips: [String]
+        let gain: Double?
+    }
     struct Alignment: Decodable {
         let method: String
+        let adaptation: Adaptation?
         let model: String?
         let confidence: Double?
     }
