@@ -203,6 +203,50 @@ struct MisfitTests {
         #expect(aligned.unmatchedSegments == (place.map { [$0] } ?? []))
     }
 
+    @Test func `in noise a timed segment that is not in the audio is marked, and no other`()
+        throws
+    {
+        var samples: [Float] = []
+        var segments: [Segment] = []
+        for (name, text) in Self.chapter {
+            let start = MediaTime(sample: samples.count, at: .speech)
+            samples += try Recording(name).samples
+            let span = start..<MediaTime(sample: samples.count, at: .speech)
+            segments.append(
+                Segment(text: text, timing: WordTiming(span: span, source: .imported)))
+        }
+        segments.insert(Segment(text: foreign, timing: segments[3].timing), at: 3)
+        let aligned = try ForcedAligner(AlignmentOptions(mode: .keep)).align(
+            Transcript(segments: segments), samples: samples.withNoise(ratio: 10))
+        let doubts = aligned.transcript.segments.map { $0.doubts.contains(.notInSound) }
+        #expect(doubts == [false, false, false, true, false, false])
+    }
+
+    @Test func `segments all of which are four seconds late are refined to where they are heard`()
+        throws
+    {
+        var samples: [Float] = []
+        var segments: [Segment] = []
+        for (name, text) in Self.chapter.prefix(3) {
+            let start = MediaTime(sample: samples.count, at: .speech)
+            samples += try Recording(name).samples
+            let span = start..<MediaTime(sample: samples.count, at: .speech)
+            let late = WordTiming(
+                span: span.lowerBound + .seconds(4)..<span.upperBound + .seconds(4),
+                source: .imported)
+            segments.append(Segment(text: text, timing: late))
+        }
+        let aligned = try ForcedAligner(AlignmentOptions(mode: .refine)).align(
+            Transcript(segments: segments), samples: samples)
+        for (segment, late) in zip(aligned.transcript.segments, segments) {
+            #expect(segment.doubts == [.contradictsSound])
+            let moved =
+                try #require(late.timing).span.lowerBound
+                - #require(segment.timing).span.lowerBound
+            #expect(moved > .milliseconds(3_000) && moved < .milliseconds(4_000))
+        }
+    }
+
     private static let chapter = [
         (
             name: "0870",

@@ -83,6 +83,16 @@ extension AcousticAlignment {
         }
     }
 
+    /// How well the words of each segment fit where `path` puts them by a model of the clip that is
+    /// trained on just that.
+    func ownFits(
+        of segments: [[SpokenTranscript.SpokenWord]], _ path: [Int32], _ refinement: ClipRefinement
+    ) -> [WordFit?] {
+        fits(
+            of: segments, path, in: refinement.chain,
+            by: refinement.scores(trainedOn: path, generalShare: 0))
+    }
+
     /// The first passage of `words`, near where a neural model hears them if there is one.
     private func firstPath(
         _ words: [SpokenTranscript.SpokenWord], _ chain: StateChain, _ general: GeneralScores

@@ -9,6 +9,9 @@ struct AcousticAlignment {
         /// How well the words of each segment fit where they were put, in nats a frame below any
         /// sound of speech; nil for a segment that is not spoken, not found, or had no room.
         var fits: [Double?]
+        /// Segments that the clip's own model does not know where they were put; none when it was
+        /// not asked.
+        var strangers: Set<Int> = []
     }
 
     let clip: ClipAnalysis

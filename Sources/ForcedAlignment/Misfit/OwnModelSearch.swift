@@ -23,6 +23,16 @@ struct OwnModelSearch {
         energy.isNoisy || fits.contains { ($0?.cautiousDifference ?? 0) <= suspicious }
     }
 
+    /// The same, `fits` being in nats a frame.
+    static func isWorthwhile(_ energy: SpeechEnergy, _ fits: [Double?]) -> Bool {
+        energy.isNoisy || fits.contains { ($0 ?? 0) <= suspicious }
+    }
+
+    /// The segments that the model does not know, by how they fit it.
+    static func strangers(_ fits: [WordFit?]) -> Set<Int> {
+        Set(fits.indices.filter { (fits[$0]?.cautiousDifference ?? 0) <= doubtful })
+    }
+
     /// The best way through the words that are in the sound.
     func found() -> Fitting {
         var best = first
@@ -42,12 +52,8 @@ struct OwnModelSearch {
         let refinement = alignment.refinement(
             of: before.chain, alignment.scores(whole, unmatched: before.gaps))
         let path = before.passage.path
-        let fits = alignment.fits(
-            of: before.words, path, in: before.chain,
-            by: refinement.scores(trainedOn: path, generalShare: 0))
-        guard fits.contains(where: { ($0?.cautiousDifference ?? 0) <= Self.doubtful }) else {
-            return nil
-        }
+        let fits = alignment.ownFits(of: before.words, path, refinement)
+        guard !Self.strangers(fits).isEmpty else { return nil }
         let doubtful = Set(
             fits.indices.filter { (fits[$0]?.meanDifference ?? 0) <= Self.doubtful })
         guard doubtful.count < fits.count(where: { $0 != nil }) else { return nil }

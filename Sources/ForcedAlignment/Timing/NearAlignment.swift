@@ -14,16 +14,23 @@ extension AcousticAlignment {
             foreign.contains(index) ? [] : words
         }
         let chain = chain(of: Array(sought.joined()))
+        guard !chain.words.isEmpty else { return nil }
         let corridor = Corridor(
             around: zip(sought, expected).flatMap { words, span in
                 words.filter { !$0.columns.isEmpty }.map { _ in span }
             }, of: chain, frameCount: frames.count, margin: window)
         let general = scores(frames, unmatched: Self.gaps(between: expected, window, frames))
-        guard !chain.words.isEmpty,
-            let path = Trellis(chain: chain).path(through: general, inside: corridor)
-        else { return nil }
-        return outcome(
-            of: refined(path, in: chain, general), in: chain, sought, transcript, .none)
+        guard let path = Trellis(chain: chain).path(through: general, inside: corridor) else {
+            return nil
+        }
+        let refinement = refinement(of: chain, general)
+        let passage = refinement.refined(path)
+        var result = outcome(of: passage, in: chain, sought, transcript, .none)
+        if foreign.isEmpty, OwnModelSearch.isWorthwhile(clip.energy, result.fits) {
+            result.strangers = OwnModelSearch.strangers(
+                ownFits(of: sought, passage.path, refinement))
+        }
+        return result
     }
 
     /// Spans none of which begins or ends before the one ahead of it: where two voices overlap, the

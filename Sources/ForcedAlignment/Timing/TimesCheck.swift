@@ -20,9 +20,20 @@ struct TimesCheck {
         _ outcome: AcousticAlignment.Outcome, _ transcript: Transcript
     ) -> AcousticAlignment.Outcome {
         var result = marked(outcome, transcript)
-        guard !alignment.clip.energy.isVeryNoisy, isSuspicious(outcome),
+        if !alignment.clip.energy.isNoisy {
+            result = judgedByGeneralModel(result, transcript)
+        }
+        return judgedByOwnModel(result, transcript)
+    }
+
+    /// What fits the general model badly is sought in the whole clip by it; in noise it cannot tell.
+    private func judgedByGeneralModel(
+        _ outcome: AcousticAlignment.Outcome, _ transcript: Transcript
+    ) -> AcousticAlignment.Outcome {
+        guard isSuspicious(outcome),
             let free = alignment.alignAll(transcript.untimed, refining: false)
-        else { return result }
+        else { return outcome }
+        var result = outcome
         for index in transcript.segments.indices where !alignment.spoken.segments[index].isEmpty {
             let fit = outcome.fits[index] ?? -.infinity
             guard fit < Self.doubtful, let span = transcript.segments[index].timing?.span else {
@@ -41,6 +52,37 @@ struct TimesCheck {
                 result.fits[index] = better
                 result.misfit.segments.remove(index)
                 result.transcript.segments[index].doubts.removeAll { $0 == .notInSound }
+                result.transcript.segments[index].words = free.transcript.segments[index].words
+                result.transcript.segments[index].doubts.append(.contradictsSound)
+            }
+        }
+        return result
+    }
+
+    /// What the clip's own model does not know where its times say is sought in the whole clip by it.
+    private func judgedByOwnModel(
+        _ outcome: AcousticAlignment.Outcome, _ transcript: Transcript
+    ) -> AcousticAlignment.Outcome {
+        let strangers = outcome.strangers.filter { outcome.transcript.segments[$0].doubts.isEmpty }
+        guard !strangers.isEmpty, let free = alignment.alignAll(transcript.untimed) else {
+            return outcome
+        }
+        // Where so many are strange to it, the model has learnt from what is not in its place.
+        let spoken = alignment.spoken.segments.indices.filter {
+            !alignment.spoken.segments[$0].isEmpty && outcome.transcript.segments[$0].doubts.isEmpty
+        }
+        let isLost = strangers.count * 3 > spoken.count
+        var result = outcome
+        for index in isLost ? spoken : strangers.sorted() {
+            guard let span = transcript.segments[index].timing?.span else { continue }
+            if free.misfit.segments.contains(index) {
+                result.misfit.segments.insert(index)
+                result.fits[index] = nil
+                result.transcript.segments[index] = Self.lost(
+                    result.transcript.segments[index], span)
+            } else if let heard = free.transcript.segments[index].wordSpan,
+                Self.isElsewhere(heard, than: span, reach: reach)
+            {
                 result.transcript.segments[index].words = free.transcript.segments[index].words
                 result.transcript.segments[index].doubts.append(.contradictsSound)
             }
