@@ -3,9 +3,10 @@ import EvidenceModel
 extension AcousticAlignment {
     /// Aligns all segments at once, the words of each within `window` frames of its own times; nil
     /// when they have no room there. Segments are in the order of their times; those of `foreign` are
-    /// not sought.
+    /// not sought, and the frames `speech` belong to none.
     func alignNear(
-        _ transcript: Transcript, window: Int, without foreign: Set<Int> = []
+        _ transcript: Transcript, window: Int, without foreign: Set<Int> = [],
+        besides speech: [Range<Int>] = []
     ) -> Outcome? {
         let frames = 0..<emissions.count
         let segments = transcript.segments.map { FrameClock.frames(of: $0.timing?.span) }
@@ -19,7 +20,7 @@ extension AcousticAlignment {
             around: zip(sought, expected).flatMap { words, span in
                 words.filter { !$0.columns.isEmpty }.map { _ in span }
             }, of: chain, frameCount: frames.count, margin: window)
-        let general = scores(frames, unmatched: Self.gaps(between: expected, window, frames))
+        let general = scores(frames, unmatched: Self.gaps(between: expected, window, frames) + speech)
         guard let path = Trellis(chain: chain).path(through: general, inside: corridor) else {
             return nil
         }

@@ -95,7 +95,8 @@ struct TimedAlignment {
             .judged(first, transcript)
         let foreign = Self.foreign(in: judged)
         if !foreign.isEmpty,
-            let again = alignment.alignNear(transcript, window: Self.window, without: foreign)
+            let again = alignment.alignNear(
+                transcript, window: Self.window, without: foreign, besides: judged.misfit.audio)
         {
             take(again, into: &judged, but: foreign)
         }

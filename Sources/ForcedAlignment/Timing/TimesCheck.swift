@@ -34,6 +34,7 @@ struct TimesCheck {
             let free = alignment.alignAll(transcript.untimed, refining: false)
         else { return outcome }
         var result = outcome
+        result.misfit.audio = free.misfit.audio
         for index in transcript.segments.indices where !alignment.spoken.segments[index].isEmpty {
             let fit = outcome.fits[index] ?? -.infinity
             guard fit < Self.doubtful, let span = transcript.segments[index].timing?.span else {
@@ -73,6 +74,7 @@ struct TimesCheck {
         }
         let isLost = strangers.count * 3 > spoken.count
         var result = outcome
+        result.misfit.audio = free.misfit.audio
         for index in isLost ? spoken : strangers.sorted() {
             guard let span = transcript.segments[index].timing?.span else { continue }
             if free.misfit.segments.contains(index) {
