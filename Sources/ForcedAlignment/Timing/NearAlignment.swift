@@ -20,7 +20,8 @@ extension AcousticAlignment {
             around: zip(sought, expected).flatMap { words, span in
                 words.filter { !$0.columns.isEmpty }.map { _ in span }
             }, of: chain, frameCount: frames.count, margin: window)
-        let general = scores(frames, unmatched: Self.gaps(between: expected, window, frames) + speech)
+        let general = scores(
+            frames, unmatched: Self.gaps(between: expected, window, frames) + speech)
         guard let path = Trellis(chain: chain).path(through: general, inside: corridor) else {
             return nil
         }
