@@ -86,6 +86,7 @@ import Testing
         ["retime"], ["add", "--start", "2", "--end", "1"], ["forget"],
         ["add", "--topic", "rations"],
         ["add", "--topic", "a/b", "--start", "1", "--end", "2"],
+        ["add", "--speaker", "САЗАН"], ["accept", "--speaker", "САЗАН", "--topic", "a/b"],
     ])
     func `a decision that makes no sense is a wrong use`(arguments: [String]) throws {
         let work = try TemporaryFolder()

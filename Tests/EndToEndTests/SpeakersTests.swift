@@ -43,6 +43,30 @@ import Testing
         #expect(record.segments[0].speaker_suggestion?.state == "suggested")
     }
 
+    @Test func `a decision confirms or corrects the speaker of one segment, and holds again`()
+        throws
+    {
+        let work = try TemporaryFolder()
+        _ = try work.write(try call().subtitles, to: "call.srt")
+        for decision in [
+            ["accept", "--segment", "0", "--text", "Сазан", "--speaker", "ФИЛИН"],
+            ["reject", "--segment", "1", "--text", "Слышу", "--speaker", "Voice 2?"],
+        ] {
+            let result = try Program.run(["decide", "d.json"] + decision, in: work.url)
+            #expect(result.status == 0, "\(result.errors)")
+        }
+        let result = try Program.run(
+            [
+                "annotate", clip, "call.srt", "--align", "keep", "--speaker-count", "2",
+                "--decisions", "d.json", "-o", "out",
+            ], in: work.url)
+        #expect(result.status == 0, "\(result.errors)")
+        let record = try Record(work.text("out/k-battalion-ru.redacted.json"))
+        #expect(record.segments.prefix(2).map(\.speaker) == ["ФИЛИН", nil])
+        #expect(record.segments[0].speaker_suggestion == nil)
+        #expect(record.segments[2].speaker_suggestion?.state == "suggested")
+    }
+
     @Test func `a person's names replace suggestions, and a label that is not there is refused`()
         throws
     {

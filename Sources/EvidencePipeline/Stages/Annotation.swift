@@ -53,14 +53,16 @@ public struct Annotation: Sendable {
         alignment = record.aligned.record
         progress.report(.tag, 0)
         try Self.check(decisions, tagger)
-        let tagging = tagger.outcome(for: SpeakerLabels.merged(record.aligned.transcript))
+        let named = decisions.applied(toSpeakersOf: record.aligned.transcript)
+        let tagging = tagger.outcome(for: SpeakerLabels.merged(named.transcript))
         let reviewed = decisions.applied(toTopicsOf: tagging.transcript)
         let tagged = reviewed.transcript
         progress.report(.tag, 1)
         progress.report(.redact, 0)
         translation = record.translation.map {
             AnnotatedTranslation(
-                $0, of: tagged, tagger: tagger, scanner: scanner, style: style,
+                $0, of: tagged, decidedSpeakers: named.decided, tagger: tagger, scanner: scanner,
+                style: style,
                 decisions: decisions)
         }
         topicSearchesGivenUp = tagging.givenUp + (translation?.topicSearchesGivenUp ?? [])
@@ -75,7 +77,8 @@ public struct Annotation: Sendable {
                 segment: outside.segment, duration: record.clip.source.span.length)
         }
         transcript = try Self.timed(tagged, plan, by: clip.clip)
-        let unmatched = translation?.unmatched(among: reviewed.unmatched) ?? reviewed.unmatched
+        let missed = named.unmatched + reviewed.unmatched
+        let unmatched = translation?.unmatched(among: missed) ?? missed
         unmatchedDecisions = unmatched + outcome.unmatched
         progress.report(.redact, 1)
     }

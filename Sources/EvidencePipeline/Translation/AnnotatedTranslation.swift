@@ -18,28 +18,34 @@ public struct AnnotatedTranslation: Sendable {
     public let topicSearchesGivenUp: [GivenUpSearch]
 
     private let parallel: ParallelTranslation
-    /// Decisions on topics that are not about this text.
+    /// Decisions on topics and speakers that are not about this text.
     private let unmatchedDecisions: [Decision]
 
     /// Tags a translation, follows what people said about the tags of the original, then what they
-    /// said about its own, and plans its redaction.
+    /// said about its own, and plans its redaction. `decidedSpeakers` are the segments of the original whose
+    /// speaker a person named.
     init(
-        _ parallel: ParallelTranslation, of original: Transcript, tagger: TopicTagger,
+        _ parallel: ParallelTranslation, of original: Transcript, decidedSpeakers: Set<Int>,
+        tagger: TopicTagger,
         scanner: ProfanityScanner, style: MaskStyle, decisions: DecisionList
     ) {
         self.parallel = parallel
-        let tagging = tagger.outcome(for: SpeakerLabels.merged(parallel.transcript))
+        let spoken = TranslatedSpeakers(
+            original: original, decided: decidedSpeakers, pairing: parallel.pairing
+        ).applied(to: parallel.transcript)
+        let named = decisions.applied(toSpeakersOf: spoken)
+        let tagging = tagger.outcome(for: SpeakerLabels.merged(named.transcript))
         topicSearchesGivenUp = tagging.givenUp
         let followed = TranslatedTopicDecisions(original: original, pairing: parallel.pairing)
             .applied(to: tagging.transcript)
         let reviewed = decisions.applied(toTopicsOf: followed)
         transcript = reviewed.transcript
-        unmatchedDecisions = reviewed.unmatched
+        unmatchedDecisions = named.unmatched + reviewed.unmatched
         plan = scanner.plan(for: transcript, style: style)
         language = parallel.language
     }
 
-    /// Those of some decisions on topics that are not about this text either.
+    /// Those of some decisions on topics and speakers that are not about this text either.
     func unmatched(among decisions: [Decision]) -> [Decision] {
         decisions.filter(unmatchedDecisions.contains)
     }

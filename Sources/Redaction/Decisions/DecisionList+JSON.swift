@@ -11,11 +11,12 @@ extension DecisionList {
         var start: Double?
         var end: Double?
         var topic: String?
+        var speaker: String?
         var by: String?
     }
 
     /// Reads a decisions file: a JSON list of `{segment, text, occurrence, action, start?, end?,
-    /// topic?, by?}`, times in seconds. `file` is the name that errors give.
+    /// topic?, speaker?, by?}`, times in seconds. `file` is the name that errors give.
     public init(json bytes: [UInt8], file: String) throws(RedactionError) {
         guard let records = try? JSONDecoder().decode([Record].self, from: Data(bytes)) else {
             throw .decisions(file: file, problem: "these are no decisions")
@@ -34,7 +35,13 @@ extension DecisionList {
         guard record.segment >= 0, record.occurrence >= 1, !record.text.isEmpty else { return nil }
         var decision = Decision(
             segment: record.segment, text: record.text, occurrence: record.occurrence,
-            action: record.action, topic: record.topic, reviewer: record.by)
+            action: record.action, topic: record.topic, speaker: record.speaker,
+            reviewer: record.by)
+        if let speaker = record.speaker {
+            guard !speaker.isEmpty, [.accept, .reject].contains(record.action),
+                record.topic == nil, record.start == nil, record.end == nil
+            else { return nil }
+        }
         if let topic = record.topic {
             guard !topic.isEmpty, record.action != .retime, record.start == nil, record.end == nil
             else { return nil }
@@ -72,7 +79,7 @@ extension DecisionList {
             segment: decision.segment, text: decision.text, occurrence: decision.occurrence,
             action: decision.action, start: decision.span.map { seconds($0.lowerBound) },
             end: decision.span.map { seconds($0.upperBound) }, topic: decision.topic,
-            by: decision.reviewer)
+            speaker: decision.speaker, by: decision.reviewer)
     }
 
     private static func seconds(_ time: MediaTime) -> Double {

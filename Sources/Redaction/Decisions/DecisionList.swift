@@ -21,6 +21,7 @@ public struct DecisionList: Hashable, Sendable {
         decisions.removeAll {
             $0.segment == decision.segment && $0.text == decision.text
                 && $0.occurrence == decision.occurrence && $0.topic == decision.topic
+                && ($0.speaker == nil) == (decision.speaker == nil)
                 && ($0.action == .retime) == (decision.action == .retime)
         }
         decisions.append(decision)
@@ -31,7 +32,7 @@ public struct DecisionList: Hashable, Sendable {
         var marks = plan.marks
         var timings = plan.timings
         var unmatched: [Decision] = []
-        for decision in decisions where decision.topic == nil {
+        for decision in decisions where decision.topic == nil && decision.speaker == nil {
             guard let place = DecisionPlace(of: decision, in: transcript) else {
                 unmatched.append(decision)
                 continue
