@@ -13,12 +13,15 @@ struct NeuralModelTests {
 
     init() throws { folder = try TemporaryFolder() }
 
-    private func align(_ model: Data, tokens: String = "<pad>\nа\nб\n") throws -> Program.Result {
-        try Program.run([
-            "align", Self.clip, Self.transcript, "--model",
-            try folder.write(model, to: "tones.onnx").path, "--tokens",
-            try folder.write(tokens, to: "tokens.txt").path,
-        ])
+    private func align(
+        _ model: Data, tokens: String = "<pad>\nа\nб\n", _ options: [String] = []
+    ) throws -> Program.Result {
+        try Program.run(
+            [
+                "align", Self.clip, Self.transcript, "--model",
+                try folder.write(model, to: "tones.onnx").path, "--tokens",
+                try folder.write(tokens, to: "tokens.txt").path,
+            ] + options)
     }
 
     private func record(_ output: String) throws -> [String: Any] {
@@ -34,11 +37,26 @@ struct NeuralModelTests {
             try Program.run(["align", Self.clip, Self.transcript]).output)
         #expect(record["segments"] as? NSArray == plain["segments"] as? NSArray)
         let alignment = try #require(record["alignment"] as? [String: Any])
-        let model = try #require(alignment["neural_model"] as? [String: String])
-        #expect(model["file"] == "tones.onnx")
-        #expect(model["sha256"]?.count == 64)
-        #expect(model["tokens_sha256"]?.count == 64)
-        #expect(model["runtime"]?.hasPrefix("OpenVINO \(RuntimeFolder.version)") == true)
+        let model = try #require(alignment["neural_model"] as? [String: Any])
+        #expect(model["file"] as? String == "tones.onnx")
+        #expect((model["sha256"] as? String)?.count == 64)
+        #expect((model["tokens_sha256"] as? String)?.count == 64)
+        let runtime = try #require(model["runtime"] as? String)
+        #expect(runtime.hasPrefix("OpenVINO \(RuntimeFolder.version)"))
+        #expect(model["normalised"] as? Bool == false)
+        #expect(model["bias"] is NSNull)
+        #expect(try JSONSchemaTests().faults(in: result.output, folder) == "")
+    }
+
+    @Test func `the record says that samples were normalised, for which there must be a model`()
+        throws
+    {
+        let result = try align(tones.bytes, ["--model-normalise"])
+        let alignment = try #require(try record(result.output)["alignment"] as? [String: Any])
+        let model = try #require(alignment["neural_model"] as? [String: Any])
+        #expect(model["normalised"] as? Bool == true)
+        let wrong = try Program.run(["align", Self.clip, Self.transcript, "--model-normalise"])
+        #expect(wrong.status == 64 && wrong.errors.contains("--model-normalise"))
     }
 
     @Test func `models and vocabularies that cannot be used are refused in one line`() throws {

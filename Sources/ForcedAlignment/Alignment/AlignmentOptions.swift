@@ -25,10 +25,15 @@ public struct AlignmentOptions: Hashable, Sendable {
         /// The file with its vocabulary.
         public var tokens: String
 
+        /// Whether the model wants samples of mean 0 and deviation 1 (`do_normalize` of wav2vec2's feature
+        /// extractor), in place of the clip's own from -1 to 1.
+        public var normalises: Bool
+
         /// Names the two files.
-        public init(model: String, tokens: String) {
+        public init(model: String, tokens: String, normalises: Bool = false) {
             self.model = model
             self.tokens = tokens
+            self.normalises = normalises
         }
     }
 

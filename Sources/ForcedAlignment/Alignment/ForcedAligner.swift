@@ -110,7 +110,10 @@ public struct ForcedAligner: Sendable {
                 of: analysis.activity, outside: outcome.transcript)
         }
         progress.report(.align, 1)
-        return result(outcome, method, spoken, order, adaptation)
+        var result = result(outcome, method, spoken, order, adaptation)
+        result.record.neuralModel?.biasMilliseconds =
+            alignment.neuralBias(in: outcome.transcript).map { $0.frames * 10 }
+        return result
     }
 
     /// What another clip can teach of its voices and its channel; nil where its text does not fit its sound.

@@ -1,3 +1,5 @@
+import EvidenceModel
+
 extension AcousticAlignment {
     /// The better passage of `words`: the acoustic model's own best, or the best near where a neural model
     /// hears the words, unless the acoustic model is sure that they are not there.
@@ -11,8 +13,10 @@ extension AcousticAlignment {
         let own = search()
         guard let anchors, !words.isEmpty, let own else { return own }
         let tokens = words.filter { !$0.columns.isEmpty }.map(\.tokens)
-        guard let spans = anchors.spans(of: tokens, in: general.frames, inner: general.inner)
+        guard let heard = anchors.spans(of: tokens, in: general.frames, inner: general.inner)
         else { return own }
+        let bias = NeuralBias(heard: heard, placed: Corridor.spans(of: own, in: chain))
+        let spans = bias?.corrected(heard) ?? heard
         let corridor = Corridor(
             around: spans, of: chain, frameCount: general.count, margin: NeuralAnchors.margin)
         guard let anchored = Trellis(chain: chain).path(through: general, inside: corridor),
@@ -20,6 +24,25 @@ extension AcousticAlignment {
                 < NeuralAnchors.tolerance
         else { return own }
         return anchored
+    }
+
+    /// How late the neural model hears the words, against where they were found in the end; nil without
+    /// one, and where the two agree on too few.
+    func neuralBias(in transcript: Transcript) -> NeuralBias? {
+        let frames = 0..<emissions.count
+        var tokens: [[Int32]] = []
+        var placed: [Range<Int>] = []
+        for (segment, words) in zip(transcript.segments, spoken.segments) {
+            for word in words where !word.columns.isEmpty {
+                guard let timing = segment.words[word.place].timing, timing.confidence != nil else {
+                    continue
+                }
+                tokens.append(word.tokens)
+                placed.append(FrameClock.frames(of: timing.span))
+            }
+        }
+        guard let heard = anchors?.spans(of: tokens, in: frames, inner: frames) else { return nil }
+        return NeuralBias(heard: heard, placed: placed)
     }
 
     /// What the states of a passage score, in nats a frame.

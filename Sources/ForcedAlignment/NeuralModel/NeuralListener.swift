@@ -53,6 +53,7 @@ struct NeuralListener: Sendable {
         let start = max(bufferStart, part.lowerBound - context)
         var window = Array(
             buffer[start - bufferStart..<min(end, part.upperBound + context) - bufferStart])
+        if model.isNormalising { Self.normalise(&window) }
         let wanted = model.network.length ?? max(window.count, Self.shortestInput)
         window += [Float](repeating: 0, count: max(0, wanted - window.count))
         do throws(InferenceError) {
@@ -64,6 +65,17 @@ struct NeuralListener: Sendable {
         let keep = max(bufferStart, next - context)
         buffer.removeFirst(keep - bufferStart)
         bufferStart = keep
+    }
+
+    /// Gives samples mean 0 and deviation 1, as wav2vec2's feature extractor does.
+    private static func normalise(_ samples: inout [Float]) {
+        let count = Double(max(1, samples.count))
+        let mean = samples.reduce(0) { $0 + Double($1) } / count
+        let variance = samples.reduce(0) { $0 + (Double($1) - mean) * (Double($1) - mean) } / count
+        let scale = 1 / (variance + 1e-7).squareRoot()
+        for index in samples.indices {
+            samples[index] = Float((Double(samples[index]) - mean) * scale)
+        }
     }
 
     private mutating func append(

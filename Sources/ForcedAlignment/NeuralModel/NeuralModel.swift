@@ -9,6 +9,8 @@ struct NeuralModel: Sendable {
     let vocabulary: Vocabulary
     /// What the record says of it.
     let reference: NeuralModelReference
+    /// Whether it wants samples of mean 0 and deviation 1.
+    let isNormalising: Bool
     /// Samples from one frame of the output to the next.
     let hop: Int
     /// The middle of the first frame, in samples.
@@ -36,10 +38,12 @@ struct NeuralModel: Sendable {
         try Self.check(short, network.path, tokens.count, files)
         if let long { try Self.check(long, network.path, tokens.count, files) }
         self.network = network
+        isNormalising = files.normalises
         reference = NeuralModelReference(
             file: URL(filePath: files.model).lastPathComponent, sha256: network.sha256,
             tokensSHA256: try? SHA256Digest(ofFileAt: files.tokens).description,
-            runtime: "OpenVINO " + network.runtimeVersion)
+            runtime: "OpenVINO " + network.runtimeVersion,
+            isNormalised: files.normalises)
         vocabulary = Vocabulary(tokens)
         let added = long.map { $0.sizes[1] - short.sizes[1] } ?? short.sizes[1]
         hop = max(1, (shortCount + added / 2) / max(1, added))

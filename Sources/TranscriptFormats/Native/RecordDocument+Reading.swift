@@ -149,7 +149,9 @@ extension RecordDocument {
         NeuralModelReference(
             file: try fields.string("file"), sha256: try fields.string("sha256"),
             tokensSHA256: try fields.optionalString("tokens_sha256"),
-            runtime: try fields.string("runtime"))
+            runtime: try fields.string("runtime"),
+            isNormalised: fields.json["normalised"] == .bool(true),
+            biasMilliseconds: fields.json["bias"]?.number.map { Int(($0 * 1_000).rounded()) })
     }
 
     private static func redaction(_ fields: NativeFields) throws(TranscriptSyntaxError) -> Redaction

@@ -64,7 +64,7 @@ extension RecordDocument {
             "model_sha256": .string(alignment.modelSHA256),
             "spoken_language": .string(alignment.spokenLanguage?.description),
             "confidence": .number(alignment.confidence.map(rounded)),
-        ]).adding("neural_model", alignment.neuralModel.map(json))
+        ]).adding("neural_model", alignment.neuralModel.map(listening))
             .adding("voice_model", alignment.voiceModel.map(json))
             .adding("adaptation", alignment.adaptation.map(json))
     }
@@ -75,6 +75,12 @@ extension RecordDocument {
             "statistics_sha256": .string(adaptation.statisticsSHA256),
             "gain": .number(adaptation.gain.map(rounded)),
         ])
+    }
+
+    /// A neural model that heard words.
+    private static func listening(_ model: NeuralModelReference) -> JSONValue {
+        json(model).adding("normalised", .bool(model.isNormalised)).adding(
+            "bias", .number(model.biasMilliseconds.map { Double($0) / 1_000 }))
     }
 
     private static func json(_ model: NeuralModelReference) -> JSONValue {

@@ -52,6 +52,13 @@ struct AlignmentArguments: ParsableArguments {
     @Option(help: "The vocabulary of --model: a token a line, token and number, or vocab.json.")
     var tokens: String?
 
+    @Flag(
+        help: """
+            --model wants samples of mean 0 and deviation 1, as most exports of wav2vec2 do (do_normalize in \
+            their preprocessor_config.json).
+            """)
+    var modelNormalise = false
+
     @Option(
         help: """
             A casebook with other clips of the same voices and channel: words in noise and in short clips \
@@ -91,6 +98,9 @@ struct AlignmentArguments: ParsableArguments {
         if (model == nil) != (tokens == nil) {
             throw ValidationError("--model and --tokens are given together")
         }
+        if modelNormalise, model == nil {
+            throw ValidationError("--model-normalise says what --model wants")
+        }
         if model != nil, [.refine, .activity].contains(align) {
             throw ValidationError("--model has no part in --align refine or --align activity")
         }
@@ -129,7 +139,8 @@ struct AlignmentArguments: ParsableArguments {
 
     private var neuralModel: AlignmentOptions.NeuralModel? {
         guard let model, let tokens else { return nil }
-        return AlignmentOptions.NeuralModel(model: model, tokens: tokens)
+        return AlignmentOptions.NeuralModel(
+            model: model, tokens: tokens, normalises: modelNormalise)
     }
 
     /// Runs stages that are shown on a terminal and, with `--timings`, measured.

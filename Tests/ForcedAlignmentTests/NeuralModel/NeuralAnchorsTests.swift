@@ -13,11 +13,38 @@ struct NeuralAnchorsTests {
 
     init() throws { folder = try TemporaryFolder() }
 
-    private func model(_ tokens: String = "<pad>\na\nb\nc\n") throws -> NeuralModel {
+    private func model(
+        _ tokens: String = "<pad>\na\nb\nc\n", normalises: Bool = false
+    ) throws -> NeuralModel {
         try NeuralModel(
             AlignmentOptions.NeuralModel(
                 model: folder.write(tones.bytes, to: "tones.onnx").path,
-                tokens: folder.write(tokens, to: "tokens.txt").path))
+                tokens: folder.write(tokens, to: "tokens.txt").path, normalises: normalises))
+    }
+
+    @Test(arguments: [false, true])
+    func `a model that wants samples of deviation 1 hears a faint clip as a loud one`(
+        normalises: Bool
+    ) throws {
+        let model = try model(normalises: normalises)
+        func heard(_ gain: Float) throws -> TokenScores {
+            var listener = NeuralListener(model)
+            let samples = tones.samples([0, 1, 2, 0, 1, 2], frames: 25).map { $0 * gain }
+            listener.listen(to: samples.span)
+            return try listener.finished()
+        }
+        let (loud, faint) = (try heard(1), try heard(0.1))
+        func row(_ frame: Int, of scores: TokenScores) -> [Float] {
+            var row = [Float](repeating: 0, count: scores.width)
+            scores.write(frame, into: &row)
+            return row
+        }
+        let moved =
+            (0..<loud.count).flatMap { frame in
+                zip(row(frame, of: loud), row(frame, of: faint)).map { abs($0 - $1) }
+            }.max() ?? 0
+        #expect(normalises ? moved < 0.5 : moved > 1)
+        #expect(model.reference.isNormalised == normalises)
     }
 
     @Test func `the frame rate is read from the model`() throws {
