@@ -193,7 +193,7 @@ struct MisfitTests {
             aligned.transcript.segments[1].words.allSatisfy { $0.timing?.source == .interpolated })
     }
 
-    @Test(arguments: [nil, 3])
+    @Test(arguments: [nil, 0, 1, 2, 3, 4, 5])
     func `in noise, too, a segment that is not in the audio is named and all others are not`(
         place: Int?
     ) throws {

@@ -31,17 +31,15 @@ extension AcousticAlignment {
         guard let path = firstPath(all, strict, whole) else { return nil }
         let fits = fits(of: spoken.segments, path, in: strict, by: whole)
         guard let misfit = Misfit(spoken, fits: fits, emissions, clip),
-            var fitting = fitting(without: misfit, after: path, strict, refining: refining)
+            let fitting = fitting(without: misfit, after: path, strict, refining: refining)
         else { return nil }
-        if refining, OwnModelSearch.isWorthwhile(clip.energy, fits) {
-            fitting = OwnModelSearch(alignment: self, first: fitting).found()
-        }
-        return fitting
+        guard refining, OwnModelSearch.isWorthwhile(clip.energy, fits) else { return fitting }
+        return withoutMisfits(fitting, strict, whole)
     }
 
     /// The way through what fits, where `path` is the one through all.
-    private func fitting(
-        without misfit: Misfit, after path: [Int32], _ strict: StateChain, refining: Bool
+    func fitting(
+        without misfit: Misfit, after path: [Int32], _ strict: StateChain, refining: Bool = true
     ) -> Fitting? {
         let kept = words(without: misfit.segments)
         let isFitting = misfit.segments.isEmpty && misfit.audio.isEmpty

@@ -16,7 +16,7 @@ struct OwnModelSearch {
     /// How badly a segment must fit the general model, in clean sound, for its own to be asked.
     private static let suspicious = -2.0
     private static let rounds = 2
-    private static let leavingCost: Float = -50
+    static let leavingCost: Float = -50
 
     /// Whether any segment may not be in the sound, `fits` being those of the strict search.
     static func isWorthwhile(_ energy: SpeechEnergy, _ fits: [WordFit?]) -> Bool {
@@ -33,27 +33,45 @@ struct OwnModelSearch {
         Set(fits.indices.filter { (fits[$0]?.cautiousDifference ?? 0) <= doubtful })
     }
 
-    /// The best way through the words that are in the sound.
-    func found() -> Fitting {
-        var best = first
+    /// The best way through the words that are in the sound, from another than the first if one is
+    /// given; nil when the model knows all segments there.
+    func found(from start: Fitting? = nil) -> Fitting? {
+        var best = start ?? first
+        var hearing = hearing(of: best)
+        guard !hearing.knowsAll || best.misfit.segments != first.misfit.segments else { return nil }
         for _ in 0..<Self.rounds {
-            guard let next = fitting(after: best) else { break }
+            guard let next = fitting(after: best, hearing) else { break }
             let isSettled = next.misfit.segments == best.misfit.segments
             best = next
-            if isSettled { break }
+            guard !isSettled else { break }
+            hearing = self.hearing(of: best)
+            guard !hearing.knowsAll else { break }
         }
         return best
     }
 
-    /// What is found when each segment that fits badly after `before`, or was left out there, may be
-    /// left out; nil when all fit, or none does.
-    private func fitting(after before: Fitting) -> Fitting? {
+    /// The clip's own model, and how well each segment fits it.
+    private struct Hearing {
+        let refinement: ClipRefinement
+        let fits: [WordFit?]
+
+        var knowsAll: Bool { OwnModelSearch.strangers(fits).isEmpty }
+    }
+
+    /// How the words are heard by a model trained on where they were put.
+    private func hearing(of fitting: Fitting) -> Hearing {
         let whole = 0..<alignment.emissions.count
         let refinement = alignment.refinement(
-            of: before.chain, alignment.scores(whole, unmatched: before.gaps))
-        let path = before.passage.path
-        let fits = alignment.ownFits(of: before.words, path, refinement)
-        guard !Self.strangers(fits).isEmpty else { return nil }
+            of: fitting.chain, alignment.scores(whole, unmatched: fitting.gaps))
+        return Hearing(
+            refinement: refinement,
+            fits: alignment.ownFits(of: fitting.words, fitting.passage.path, refinement))
+    }
+
+    /// What is found when each segment that fits badly after `before`, or was left out there, may be
+    /// left out; nil when none fits.
+    private func fitting(after before: Fitting, _ hearing: Hearing) -> Fitting? {
+        let (refinement, fits, path) = (hearing.refinement, hearing.fits, before.passage.path)
         let doubtful = Set(
             fits.indices.filter { (fits[$0]?.meanDifference ?? 0) <= Self.doubtful })
         guard doubtful.count < fits.count(where: { $0 != nil }) else { return nil }
