@@ -151,9 +151,12 @@ bench-topics: ## What the topic rules find, and how fast they are.
 
 .PHONY: bench-voices
 bench-voices: ## How well voices are told apart on test calls of real voices.
-	@scripts/install-packages festvox-ru pocketsphinx-testdata
+	@scripts/install-packages festvox-ru pocketsphinx-testdata asterisk-core-sounds-en-wav \
+		asterisk-core-sounds-fr-wav asterisk-core-sounds-it-wav asterisk-core-sounds-ru-wav \
+		asterisk-prompt-it-menardi-wav
 	$(BUILD) --product voice-benchmark
-	.build/release/voice-benchmark score
+	.build/release/voice-benchmark score 1
+	.build/release/voice-benchmark score 1 10
 	.build/release/voice-benchmark match
 
 .PHONY: bench-formats

@@ -8,9 +8,15 @@ struct RealVoices {
 
     private static let russian = "/usr/share/festival/voices/russian/msu_ru_nsh_clunits/wav"
     private static let sphinx = "/usr/share/pocketsphinx/test/data"
+    private static let asterisk = "/usr/share/asterisk/sounds/"
+    /// Four women and a man whom the space has never met.
+    private static let speakersOfPrompts = [
+        "en_US_f_Allison", "fr_CA_f_June", "it_IT_f_Menardi", "ru_RU_f_IvrvoiceRU",
+        "it_IT_m_Carlo",
+    ]
 
-    /// Debian's `festvox-ru` (ids from `ru_0600` on) and `pocketsphinx-testdata`, and a voice for each
-    /// of some folders of recordings.
+    /// Debian's `festvox-ru` (ids from `ru_0600` on), `pocketsphinx-testdata` and prompts of Asterisk,
+    /// and a voice for each of some folders of recordings.
     init(folders: [String]) throws {
         let raw = ["goforward.raw", "numbers.raw", "something.raw", "tidigits/dhd.2934z.raw"]
         var voices: [(String, [[Float]])] = [
@@ -19,6 +25,9 @@ struct RealVoices {
             ("cards", try Self.recordings(in: Self.sphinx + "/cards")),
             ("dhd", try raw.map { try Self.headerless(Self.sphinx + "/" + $0) }),
         ]
+        for name in Self.speakersOfPrompts {
+            voices.append((name, try Self.prompts(in: Self.asterisk + name)))
+        }
         for folder in folders {
             let name = folder.split(separator: "/").last.map(String.init) ?? folder
             voices.append((name, try Self.recordings(in: folder)))
@@ -37,6 +46,14 @@ struct RealVoices {
         try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
             .filter { $0.hasSuffix(".wav") && isWanted($0) }
             .map { try AudioClip.open(folder + "/" + $0).monoSamples() }
+    }
+
+    /// Sentences among a folder's prompts: those of two seconds or more; some files hold no sound.
+    private static func prompts(in folder: String) throws -> [[Float]] {
+        try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+            .filter { $0.hasSuffix(".wav") }
+            .compactMap { try? AudioClip.open(folder + "/" + $0).monoSamples() }
+            .filter { $0.count >= 32_000 }
     }
 
     private static func headerless(_ path: String) throws -> [Float] {

@@ -6,10 +6,13 @@ import TestSupport
 struct VoiceMeasurement {
     private let voices: RealVoices
     private let callsPerPair: Int
+    private let seconds: Double
 
-    init(folders: [String], callsPerPair: Int) throws {
+    /// `seconds` is the most that a call holds of a voice.
+    init(folders: [String], callsPerPair: Int, seconds: Double) throws {
         voices = try RealVoices(folders: folders)
         self.callsPerPair = callsPerPair
+        self.seconds = seconds
     }
 
     func run() throws {
@@ -33,7 +36,8 @@ struct VoiceMeasurement {
                 var errors: [Double] = []
                 for _ in 0..<callsPerPair {
                     let call = TestCall(
-                        pair.map(\.utterances), seconds: 30, channels: channels, decibels: 10,
+                        pair.map(\.utterances), seconds: seconds, channels: channels,
+                        decibels: 10,
                         &dice)
                     guard let assignment = try? assignment(call, .exactly(2)) else {
                         refused += 1

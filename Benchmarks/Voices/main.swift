@@ -3,16 +3,18 @@ import TestSupport
 
 @testable import SpeakerVoices
 
-// voice-benchmark score [CALLS] [FOLDER…]   wrong-speaker time; each folder is one more voice
-// voice-benchmark match [FOLDER…]           one voice in two calls against two voices
-// voice-benchmark train                     the space of voices, for Sources/SpeakerVoices/Data
+// voice-benchmark score [CALLS] [SECONDS] [FOLDER…]   wrong-speaker time of calls that hold at most so
+//                                                     much of a voice; each folder is one more voice
+// voice-benchmark match [FOLDER…]                     one voice in two calls against two voices
+// voice-benchmark train                               the space, for Sources/SpeakerVoices/Data
 
 let arguments = CommandLine.arguments.dropFirst()
 switch arguments.first {
 case "score":
     let rest = arguments.dropFirst()
     try VoiceMeasurement(
-        folders: Array(rest.dropFirst()), callsPerPair: rest.first.flatMap { Int($0) } ?? 6
+        folders: Array(rest.dropFirst(2)), callsPerPair: rest.first.flatMap { Int($0) } ?? 6,
+        seconds: rest.dropFirst().first.flatMap { Double($0) } ?? 30
     ).run()
 case "match": try MatchMeasurement(folders: Array(arguments.dropFirst())).run()
 case "train":
@@ -29,5 +31,5 @@ case "train":
         print(row.map { "\($0)" }.joined(separator: " "))
     }
 default:
-    print("voice-benchmark score [CALLS] [FOLDER…] | match [FOLDER…] | train")
+    print("voice-benchmark score [CALLS] [SECONDS] [FOLDER…] | match [FOLDER…] | train")
 }
