@@ -55,7 +55,8 @@ public struct VoiceProfile: Hashable, Sendable {
     /// The likeness above which one in a hundred pairs of different voices lies.
     public static let rareLikeness = 0.9
 
-    /// Where one voice and two are equally likely, and how fast that changes.
-    private static let evenDistance = 90.0
-    private static let distanceScale = 10.0
+    /// Where one voice is missed as often as two are taken for one, and how fast that changes: seven voices,
+    /// six of which the space never met, with 10 and 15 s each (`docs/speakers.md`).
+    private static let evenDistance = 78.0
+    private static let distanceScale = 11.8
 }
