@@ -110,6 +110,15 @@ bench-adaptation: ## How exact word times are when other clips of the voice are 
 			$${condition}festvox-rest/6 $${condition}60:festvox-rest/6; \
 	done
 
+ENGLISH_GOLD := .build/alignment-english
+.PHONY: bench-english
+bench-english: ## How exact word times are on synthetic English: four voices of flite, its own times.
+	@scripts/install-packages flite python3 sox
+	$(BUILD) --product alignment-benchmark
+	rm -rf $(ENGLISH_GOLD)
+	scripts/synthesise-english $(ENGLISH_GOLD)
+	.build/release/alignment-benchmark $(ENGLISH_GOLD) 60:$(ENGLISH_GOLD) radio10:$(ENGLISH_GOLD)
+
 BLEEP_GOLD ?= festvox-dev/3 30:festvox-dev/3 120:festvox-dev/3 radio10:60:festvox-dev/3 \
 	radio10:420:festvox-dev/3
 .PHONY: bench-bleep
