@@ -20,6 +20,7 @@ extension TopicRules {
         ("conduct-slang.yaml", PackageResources.conduct_slang_yaml),
         ("conduct-indirect.yaml", PackageResources.conduct_indirect_yaml),
         ("conduct-classes.yaml", PackageResources.conduct_classes_yaml),
+        ("conduct-relations.yaml", PackageResources.conduct_relations_yaml),
         ("command.yaml", PackageResources.command_yaml),
         ("operations.yaml", PackageResources.operations_yaml),
         ("own-state.yaml", PackageResources.own_state_yaml),
