@@ -222,9 +222,8 @@ struct MisfitTests {
         #expect(doubts == [false, false, false, true, false, false])
     }
 
-    @Test func `segments all of which are four seconds late are refined to where they are heard`()
-        throws
-    {
+    @Test(arguments: [4, 600])
+    func `segments all of which are late are refined to where they are heard`(seconds: Int) throws {
         var samples: [Float] = []
         var segments: [Segment] = []
         for (name, text) in Self.chapter.prefix(3) {
@@ -232,18 +231,18 @@ struct MisfitTests {
             samples += try Recording(name).samples
             let span = start..<MediaTime(sample: samples.count, at: .speech)
             let late = WordTiming(
-                span: span.lowerBound + .seconds(4)..<span.upperBound + .seconds(4),
+                span: span.lowerBound + .seconds(seconds)..<span.upperBound + .seconds(seconds),
                 source: .imported)
             segments.append(Segment(text: text, timing: late))
         }
         let aligned = try ForcedAligner(AlignmentOptions(mode: .refine)).align(
             Transcript(segments: segments), samples: samples)
         for (segment, late) in zip(aligned.transcript.segments, segments) {
-            #expect(segment.doubts == [.contradictsSound])
+            #expect(segment.doubts.contains(.contradictsSound))
             let moved =
                 try #require(late.timing).span.lowerBound
                 - #require(segment.timing).span.lowerBound
-            #expect(moved > .milliseconds(3_000) && moved < .milliseconds(4_000))
+            #expect(moved > .seconds(seconds - 1) && moved < .seconds(seconds))
         }
     }
 

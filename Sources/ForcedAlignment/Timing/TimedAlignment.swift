@@ -54,6 +54,12 @@ struct TimedAlignment {
         }
     }
 
+    /// Whether all words can be spoken within the clip.
+    private var isSpeakable: Bool {
+        let words = Array(alignment.spoken.segments.joined())
+        return alignment.chain(of: words).fewestFrames <= alignment.emissions.count
+    }
+
     private var isRefined: Bool {
         alignment.clip.energy.isNoisy || alignment.emissions.count >= Self.fewestFrames
     }
@@ -85,12 +91,15 @@ struct TimedAlignment {
         return result
     }
 
-    /// Segments and words where they are heard, within a window of the transcript's times; nil when
-    /// they have no room there. Segments are in the order of their times.
+    /// Segments and words where they are heard, within a window of the transcript's times, or in the
+    /// whole clip where those leave no room; nil when the clip has none either. Segments are in the
+    /// order of their times.
     ///
     /// Segments that do not fit there are judged, and the others aligned anew without them.
     func refining(_ transcript: Transcript) -> AcousticAlignment.Outcome? {
-        guard let first = alignment.alignNear(transcript, window: Self.window) else { return nil }
+        guard let first = alignment.alignNear(transcript, window: Self.window) else {
+            return isSpeakable ? keeping(transcript, moving: true) { _ in } : nil
+        }
         var judged = TimesCheck(alignment: alignment, reach: .milliseconds(10 * Self.window))
             .judged(first, transcript)
         let foreign = Self.foreign(in: judged)
