@@ -24,13 +24,20 @@ import Testing
 
     @Test(arguments: [
         (LanguageTag.english, "The", "DH AH"), (.english, "battalion", "B AH T AA L IY AH N"),
-        (.ukrainian, "зброя", "Z B R OW Y AA"), (.korean, "무기", "M UW G IY"),
+        (.english, "order", "AO R D ER"), (.ukrainian, "зброя", "Z B R OW Y AA"),
+        (.korean, "무기", "M UW G IY"),
     ])
     func `other languages are spoken by their own voices`(
         language: LanguageTag, word: String, phones: String
     ) throws {
         let found = try sounds(word, language)
         #expect(found == phones)
+    }
+
+    @Test func `a British voice is used when it is asked for`() throws {
+        let british = try sounds("can't", #require(LanguageTag("en-GB")))
+        let american = try sounds("can't", .english)
+        #expect([british, american] == ["K AA N T", "K AE N T"])
     }
 
     @Test func `switches of language are not spoken`() throws {

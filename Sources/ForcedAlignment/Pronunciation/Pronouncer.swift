@@ -21,7 +21,9 @@ package struct Pronouncer: Sendable {
     /// Creates a pronouncer; throws when espeak-ng does not speak the language.
     package init(_ language: LanguageTag) throws(AlignmentError) {
         self.language = language
-        voice = Self.voices[language.language] ?? language.language
+        voice =
+            Self.voices[language.description.lowercased()] ?? Self.voices[language.language]
+            ?? language.language
         try EspeakEngine.shared.withLock { (engine) throws(AlignmentError) in
             try engine.speak(self.voice, else: .languageUnknown(language))
         }
@@ -55,5 +57,11 @@ package struct Pronouncer: Sendable {
     }
 
     /// Languages whose voice has another name than their tag.
-    private static let voices = ["zh": "cmn", "no": "nb", "iw": "he", "in": "id", "tl": "en"]
+    ///
+    /// The acoustic model was trained on American English, whose R and open A a British voice would
+    /// leave out; `en-GB` asks for that voice all the same.
+    private static let voices = [
+        "en": "en-us", "en-gb": "en-gb", "zh": "cmn", "no": "nb", "iw": "he", "in": "id",
+        "tl": "en",
+    ]
 }
