@@ -23,7 +23,7 @@ import Testing
     }
 
     @Test(arguments: [
-        (LanguageTag.english, "The", "DH AH"), (.english, "battalion", "B AH T AA L IY AH N"),
+        (LanguageTag.english, "The", "DH AH"), (.english, "battalion", "B AH T AE L IY AH N"),
         (.english, "order", "AO R D ER"), (.ukrainian, "зброя", "Z B R OW Y AA"),
         (.korean, "무기", "M UW G IY"),
     ])

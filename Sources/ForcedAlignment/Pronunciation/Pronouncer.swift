@@ -61,7 +61,7 @@ package struct Pronouncer: Sendable {
     /// The acoustic model was trained on American English, whose R and open A a British voice would
     /// leave out; `en-GB` asks for that voice all the same.
     private static let voices = [
-        "en": "en-us", "en-gb": "en-gb", "zh": "cmn", "no": "nb", "iw": "he", "in": "id",
+        "en": "en-us", "en-gb": "en", "zh": "cmn", "no": "nb", "iw": "he", "in": "id",
         "tl": "en",
     ]
 }

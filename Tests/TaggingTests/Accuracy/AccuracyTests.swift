@@ -28,7 +28,7 @@ import TopicScore
     /// docs/topics.md.
     @Test(arguments: [
         ("held-out", 0.81, 0.79), ("spoken-held-out", 0.92, 0.74),
-        ("stranger-held-out", 0.81, 0.76),
+        ("stranger-held-out", 0.83, 0.76), ("calls-held-out", 0.84, 0.74),
     ])
     func `on held-out sentences the shipped rules do not fall below what was measured`(
         name: String, recallOfConduct: Double, microF1: Double
