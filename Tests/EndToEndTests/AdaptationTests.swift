@@ -72,6 +72,23 @@ import Testing
         #expect(try Record(found.output).alignment?.adaptation?.clips.isEmpty == false)
     }
 
+    @Test func `a clip whose text does not fit its sound is named, and teaches nothing`() throws {
+        let series = try Series()
+        let work = series.work
+        try work.write("nineteen wooden boxes of ammunition arrived on thursday", to: "wrong.txt")
+        let wrong = try Program.run(
+            ["align", series.last[0], "wrong.txt", "--accept-mismatch"], in: work.url)
+        try work.write(wrong.output, to: "wrong.json")
+        let indexed = try Program.run(
+            ["index", "wrong.json", "--casebook", "wrong.casebook", "--quiet"], in: work.url)
+        #expect(indexed.status == 0, "\(indexed.errors)")
+        let result = try Program.run(
+            ["align", "clips/0.wav", "clips/0.txt", "--adapt-with", "wrong.casebook"]
+                + ["--clips", "last"], in: work.url)
+        #expect(result.errors.contains("4.wav: nothing can be learned from the clip"))
+        #expect(try Record(result.output).alignment?.adaptation?.clips == [])
+    }
+
     @Test(arguments: [
         (["--adapt-with", "/etc/hostname"], 65, "not a casebook"),
         (["--adapt-with", "none.casebook"], 66, "no such casebook"),

@@ -11,8 +11,10 @@ public struct AlignedRecord: Sendable {
     public let transcript: LoadedTranscript
     /// The text with its times, and how they came about.
     public internal(set) var aligned: AlignedTranscript
-    /// Clips of the casebook to learn from that were not found, by file name.
+    /// Clips of the casebook to learn from that were not found, or are others now, by file name.
     public let missingLessons: [String]
+    /// Those whose sound cannot be read, or that their text does not fit, by file name.
+    public let unfitLessons: [String]
     /// The translation with the times of the original; nil when none was given.
     public internal(set) var translation: ParallelTranslation?
 
@@ -56,6 +58,7 @@ public struct AlignedRecord: Sendable {
         progress.report(.decode, 1)
         let taught = try teachers?.found(by: aligner, except: clip.source.sha256)
         missingLessons = taught?.missing ?? []
+        unfitLessons = taught?.unfit ?? []
         var aligned = try aligner.align(
             texts.original, heard: listener, clip: clipPath,
             text: texts.transcript.source.fileName, learningFrom: taught?.lessons ?? [],

@@ -8,7 +8,7 @@ public struct CasebookLessons: Sendable {
     private let casebookPath: String
     private let locator: ClipLocator
 
-    /// No more sound than this is listened to, what was added last first.
+    /// No more sound than this is learned from, what was added last first; longer clips are passed over.
     static let mostSound = Duration.seconds(1_800)
 
     /// Names a casebook, which is only read; `locator` finds its clips, whose SHA-256 must be those of the
@@ -21,8 +21,10 @@ public struct CasebookLessons: Sendable {
     /// What was found.
     struct Found {
         var lessons: [Lesson] = []
-        /// Clips that were not found, by file name.
+        /// Clips that were not found, or are others now, by file name.
         var missing: [String] = []
+        /// Clips whose sound cannot be read, or that their text does not fit, by file name.
+        var unfit: [String] = []
     }
 
     /// Listens to the clips, but for the one with the SHA-256 `own`. Records that are redacted, were not timed
@@ -35,20 +37,23 @@ public struct CasebookLessons: Sendable {
         var seen: Set = [own]
         var left = Self.mostSound
         for entry in try casebook.entries().reversed() where Self.isUsable(entry) {
-            guard left > .zero else { break }
-            guard seen.insert(entry.clip.sha256).inserted else { continue }
+            guard entry.clip.length <= left, seen.insert(entry.clip.sha256).inserted else {
+                continue
+            }
             guard let path = try? locator.path(of: entry.clip, recordedAt: entry.clipPath) else {
                 found.missing.append(entry.clip.fileName)
                 continue
             }
-            left = left - entry.clip.length
             let record = try casebook.records(ofClip: entry.clip.sha256).first {
                 $0.transcript.language == entry.language
             }
             guard let record else { continue }
-            if let lesson = try? lesson(of: record, at: path, by: aligner) {
-                found.lessons.append(lesson)
+            guard let lesson = try? lesson(of: record, at: path, by: aligner) else {
+                found.unfit.append(entry.clip.fileName)
+                continue
             }
+            found.lessons.append(lesson)
+            left = left - entry.clip.length
         }
         try casebook.close()
         return found

@@ -37,7 +37,14 @@ struct AlignmentNotes {
 
     private func printLessons() {
         for name in record.missingLessons {
-            StandardError.line("\(name): the clip was not found, so nothing was learned from it")
+            StandardError.line(
+                "\(name): the clip was not found, or is another one now, so nothing was learned from it"
+            )
+        }
+        for name in record.unfitLessons {
+            StandardError.line(
+                "\(name): nothing can be learned from the clip, since its text does not fit its sound"
+            )
         }
         guard let adaptation = record.aligned.record.adaptation else { return }
         let count = adaptation.clips.count
