@@ -26,11 +26,21 @@ import Testing
         (["convert", "a", "b", "--to", "foo"], "srt, vtt, "),
         (["annotate", "a", "b", "--style", "foo"], "plain, ap, bbc, "),
         (["search", "x", "--casebook", "y", "--format", "xml"], "'text'"),
+        (["annotate", "a", "b", "--format", "srt,foo"], "srt, vtt, json"),
     ])
     func `a wrong value lists the right ones`(arguments: [String], values: String) throws {
         let result = try Program.run(arguments)
         #expect(result.errorLines.count == 1)
         #expect(result.errors.contains(values))
+        #expect(result.status == EvidenceModel.ExitStatus.usage.rawValue)
+    }
+
+    @Test(arguments: [["--sound", "noise"], ["--keep-metadata", "title"]])
+    func `what is said of a bleeped clip that is not asked for is not passed over`(
+        options: [String]
+    ) throws {
+        let result = try Program.run(["annotate", "a", "b"] + options)
+        #expect(result.errors.contains("add --bleep"))
         #expect(result.status == EvidenceModel.ExitStatus.usage.rawValue)
     }
 }

@@ -18,8 +18,8 @@ struct BleepArguments: ParsableArguments {
         }
     }
 
-    @Option(help: "What is heard in place of what is cut out: tone, silence or noise.")
-    var sound = Sound.tone
+    @Option(help: "What is heard in place of what is cut out; a tone when not given.")
+    var sound: Sound?
 
     @Option(
         help: """
@@ -28,10 +28,14 @@ struct BleepArguments: ParsableArguments {
             """)
     var keepMetadata = MetadataFields.none
 
+    /// Whether anything is said here.
+    var isSaid: Bool { sound != nil || !keepMetadata.fields.isEmpty }
+
     /// What writes the clip.
     func renderer(force: Bool, reporting progress: ProgressReporter) -> BleepRenderer {
         BleepRenderer(
-            sound: sound.bleep, keepingMetadata: keepMetadata.fields, replacingExisting: force,
+            sound: (sound ?? .tone).bleep, keepingMetadata: keepMetadata.fields,
+            replacingExisting: force,
             progress: progress)
     }
 }

@@ -4,8 +4,8 @@ import EvidenceExport
 /// Formats as the command line lists them: `srt,vtt,json`.
 struct ReleaseFormats: ExpressibleByArgument {
     static let usual = ReleaseFormats(formats: [.srt, .vtt, .json])
-    /// The names of all formats, for help.
-    static let names = ReleaseFormat.allCases.map(\.rawValue).joined(separator: ", ")
+    /// The names of all formats, for help and for errors.
+    static var allValueStrings: [String] { ReleaseFormat.allCases.map(\.rawValue) }
 
     /// The formats, each once, in the order they were named.
     let formats: [ReleaseFormat]

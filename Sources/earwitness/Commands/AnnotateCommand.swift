@@ -27,7 +27,7 @@ struct AnnotateCommand: ParsableCommand {
         name: .shortAndLong, help: "The folder for the outputs (default: <clip>-earwitness here).")
     var output: String?
 
-    @Option(help: "What to write, separated by commas, of: \(ReleaseFormats.names).")
+    @Option(help: "What to write, separated by commas.")
     var format = ReleaseFormats.usual
 
     @Option(
@@ -76,6 +76,10 @@ struct AnnotateCommand: ParsableCommand {
 
     func validate() throws {
         if report, !bleep { throw ValidationError("--report shows the bleeped clip: add --bleep") }
+        if bleeping.isSaid, !bleep {
+            throw ValidationError(
+                "--sound and --keep-metadata are of the bleeped clip: add --bleep")
+        }
     }
 
     func run() throws {
