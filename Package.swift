@@ -142,11 +142,13 @@ let package = Package(
             "voice-benchmark", in: "Voices",
             ["EvidenceModel", "AudioIO", "SpeakerVoices", "TestSupport", numerics]),
 
-        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        .target(
+            name: "TestSupport", dependencies: ["InferenceRuntime"], path: "Tests/TestSupport",
+            swiftSettings: strict),
         tests("EvidenceModel", []),
         tests("SignalProcessing", []),
         tests("ContentHashing", []),
-        tests("InferenceRuntime", ["EvidenceModel"]),
+        tests("InferenceRuntime", ["EvidenceModel"], resources: [.copy("Fixtures")]),
         tests("TextAnalysis", ["EvidenceModel"]),
         tests("AudioIO", ["EvidenceModel", "CSndfile"]),
         tests("TranscriptFormats", ["EvidenceModel"], resources: [.copy("Fixtures")]),
@@ -169,7 +171,8 @@ let package = Package(
                 "EvidenceModel", "AudioIO", "EvidenceExport", "TranscriptFormats", "Redaction",
                 "Casebook", "CSQLite",
             ]),
-        tests("SpeakerVoices", ["EvidenceModel", "InferenceRuntime"]),
+        tests(
+            "SpeakerVoices", ["EvidenceModel", "ContentHashing", "AudioIO", "InferenceRuntime"]),
         tests("Casebook", ["EvidenceModel", grdb], resources: [.copy("Fixtures")]),
         tests(
             "EvidencePipeline", ["EvidenceModel", "Casebook", "ForcedAlignment", "Redaction"]),

