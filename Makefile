@@ -15,7 +15,7 @@ BUILD := swift build -c release -Xswiftc -enable-testing \
 PROGRAM := .build/release/earwitness
 PREFIX ?= /usr/local
 DEMO := demo-output
-# Where `make test` puts the runtime of neural models (59 MB are fetched with pip, once).
+# Where `make test` puts the runtime of neural models and one of them (140 MB are fetched with pip, once).
 RUNTIME := $(CURDIR)/.build/runtime
 
 .PHONY: help
@@ -48,7 +48,7 @@ demo: build ## The main job on the calls in media/: redacted subtitles, JSON, se
 .PHONY: test
 test: test-setup ## Run all tests (release build: the tests decode and align real audio).
 	$(BUILD) --build-tests
-	XDG_DATA_HOME=$(RUNTIME) $(PROGRAM) models install || echo "tests of neural models are skipped"
+	XDG_DATA_HOME=$(RUNTIME) $(PROGRAM) models install voices || echo "tests of neural models are skipped"
 	EARWITNESS_PYTHON=$(CURDIR)/.venv/bin/python XDG_DATA_HOME=$(RUNTIME) swift test -c release -Xswiftc -enable-testing --skip-build
 
 .PHONY: lint
@@ -164,9 +164,14 @@ bench-voices: ## How well voices are told apart on test calls of real voices.
 		asterisk-core-sounds-fr-wav asterisk-core-sounds-it-wav asterisk-core-sounds-ru-wav \
 		asterisk-prompt-it-menardi-wav
 	$(BUILD) --product voice-benchmark
+	$(BUILD) --product earwitness
 	.build/release/voice-benchmark score 1
 	.build/release/voice-benchmark score 1 10
 	.build/release/voice-benchmark match
+	XDG_DATA_HOME=$(RUNTIME) $(PROGRAM) models install voices
+	XDG_DATA_HOME=$(RUNTIME) VOICE_MODEL=campplus .build/release/voice-benchmark score 1
+	XDG_DATA_HOME=$(RUNTIME) VOICE_MODEL=campplus .build/release/voice-benchmark score 1 10
+	XDG_DATA_HOME=$(RUNTIME) VOICE_MODEL=campplus .build/release/voice-benchmark match
 
 .PHONY: bench-formats
 bench-formats: ## How fast transcripts are read, and whether it stays linear.

@@ -6,6 +6,7 @@ import TestSupport
 /// How well one voice in two calls is told from two voices, a random telephone channel a call.
 struct MatchMeasurement {
     private let voices: RealVoices
+    private let model: VoiceModel?
     private static let callsPerVoice = 24
 
     /// A side of a call: a voice, and what it says there.
@@ -16,7 +17,10 @@ struct MatchMeasurement {
         var profile: VoiceProfile
     }
 
-    init(folders: [String]) throws { voices = try RealVoices(folders: folders) }
+    init(folders: [String], model: VoiceModel?) throws {
+        voices = try RealVoices(folders: folders)
+        self.model = model
+    }
 
     func run() {
         for seconds in [3.0, 5, 10, 15] { run(seconds: seconds) }
@@ -29,7 +33,7 @@ struct MatchMeasurement {
             let parts = Self.parts(of: recordings.utterances, seconds: seconds)
             for number in 0..<(parts.isEmpty ? 0 : Self.callsPerVoice) {
                 let part = number % parts.count
-                if let profile = Self.profile(parts[part], &dice) {
+                if let profile = profile(parts[part], &dice) {
                     parties.append(Party(voice: voice, part: part, profile: profile))
                 }
             }
@@ -63,7 +67,7 @@ struct MatchMeasurement {
     }
 
     /// A voice in a call of its own channel, in noise of 10 to 20 dB.
-    private static func profile(
+    private func profile(
         _ utterances: [[Float]], _ dice: inout SeededGenerator
     ) -> VoiceProfile? {
         let channel = TelephoneChannel(&dice)
@@ -75,7 +79,7 @@ struct MatchMeasurement {
             samples += channel.applied(to: utterance, decibels: decibels, &dice)
             turns.append(start..<MediaTime(sample: samples.count, at: .speech))
         }
-        return try? VoiceProfile(turns: turns, samples: samples)
+        return try? VoiceProfile(turns: turns, samples: samples, model: model)
     }
 
     private func report(

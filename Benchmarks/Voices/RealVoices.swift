@@ -48,10 +48,11 @@ struct RealVoices {
             .map { try AudioClip.open(folder + "/" + $0).monoSamples() }
     }
 
-    /// Sentences among a folder's prompts: those of two seconds or more; some files hold no sound.
+    /// Sentences among a folder's prompts: those of two seconds or more; some files hold no sound, and one
+    /// that is in every folder holds monkeys.
     private static func prompts(in folder: String) throws -> [[Float]] {
         try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
-            .filter { $0.hasSuffix(".wav") }
+            .filter { $0.hasSuffix(".wav") && $0 != "tt-monkeys.wav" }
             .compactMap { try? AudioClip.open(folder + "/" + $0).monoSamples() }
             .filter { $0.count >= 32_000 }
     }

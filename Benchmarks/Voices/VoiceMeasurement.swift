@@ -7,12 +7,14 @@ struct VoiceMeasurement {
     private let voices: RealVoices
     private let callsPerPair: Int
     private let seconds: Double
+    private let model: VoiceModel?
 
     /// `seconds` is the most that a call holds of a voice.
-    init(folders: [String], callsPerPair: Int, seconds: Double) throws {
+    init(folders: [String], callsPerPair: Int, seconds: Double, model: VoiceModel?) throws {
         voices = try RealVoices(folders: folders)
         self.callsPerPair = callsPerPair
         self.seconds = seconds
+        self.model = model
     }
 
     func run() throws {
@@ -65,7 +67,8 @@ struct VoiceMeasurement {
     private func assignment(
         _ call: TestCall, _ count: SpeakerCount
     ) throws -> VoiceAssignment {
-        try VoiceAssignment(turns: call.turns.map { $0 }, samples: call.samples, count: count)
+        try VoiceAssignment(
+            turns: call.turns.map { $0 }, samples: call.samples, count: count, model: model)
     }
 
     private func rate(_ assignment: VoiceAssignment, _ call: TestCall) -> Double {

@@ -6,17 +6,19 @@ import TestSupport
 // voice-benchmark score [CALLS] [SECONDS] [FOLDER…]   wrong-speaker time of calls that hold at most so
 //                                                     much of a voice; each folder is one more voice
 // voice-benchmark match [FOLDER…]                     one voice in two calls against two voices
+//   (with VOICE_MODEL in the environment, a neural model listens)
 // voice-benchmark train                               the space, for Sources/SpeakerVoices/Data
 
 let arguments = CommandLine.arguments.dropFirst()
+let model = try ProcessInfo.processInfo.environment["VOICE_MODEL"].map(VoiceModel.init(named:))
 switch arguments.first {
 case "score":
     let rest = arguments.dropFirst()
     try VoiceMeasurement(
         folders: Array(rest.dropFirst(2)), callsPerPair: rest.first.flatMap { Int($0) } ?? 6,
-        seconds: rest.dropFirst().first.flatMap { Double($0) } ?? 30
+        seconds: rest.dropFirst().first.flatMap { Double($0) } ?? 30, model: model
     ).run()
-case "match": try MatchMeasurement(folders: Array(arguments.dropFirst())).run()
+case "match": try MatchMeasurement(folders: Array(arguments.dropFirst()), model: model).run()
 case "train":
     var dice = SeededGenerator(seed: 600)
     let excerpts = TestCall.excerpts(try RealVoices.training(), seconds: 6_000, &dice)

@@ -17,6 +17,8 @@ public struct AlignedRecord: Sendable {
     public let unfitLessons: [String]
     /// The translation with the times of the original; nil when none was given.
     public internal(set) var translation: ParallelTranslation?
+    /// Whether voices that were told apart by sound are as much alike as parts of one voice.
+    public internal(set) var voicesMayBeFewer = false
 
     /// Loads both files and times the text.
     ///

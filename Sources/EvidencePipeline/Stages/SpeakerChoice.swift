@@ -33,6 +33,7 @@ extension AlignedRecord {
             let voices = try VoiceAssignment(
                 turns: turns, samples: samples, count: count, model: model)
             result.aligned.record.voiceModel = model?.reference
+            result.voicesMayBeFewer = voices.mayBeFewer
             result.suggest(
                 voices.labels.map { label in
                     label.map { (name: "Voice \($0.voice + 1)?", confidence: $0.confidence) }

@@ -9,9 +9,6 @@ struct HeardTurn: Hashable, Sendable {
     let point: [Float]
 
     private static let frame = Duration.milliseconds(10)
-    /// The length of a neural model's vectors, at which those of two voices (cosines of 0.2 or so) lie
-    /// as far apart as those of two voices in ``VoiceSpace``.
-    private static let modelScale = Float(90).squareRoot()
 
     /// Listens to a turn in 16 kHz samples; nil when it holds less speech than is given a voice.
     init?(
@@ -30,7 +27,7 @@ struct HeardTurn: Hashable, Sendable {
         }
         do throws(InferenceError) {
             guard let direction = try model.embedding(of: samples[start..<end]) else { return nil }
-            point = direction.map { $0 * Self.modelScale }
+            point = direction.map { $0 * VoiceMeasure.networkLength }
         } catch {
             throw .voiceModel(error)
         }

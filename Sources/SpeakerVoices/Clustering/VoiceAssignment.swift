@@ -7,6 +7,9 @@ public struct VoiceAssignment: Hashable, Sendable {
     public let labels: [VoiceLabel?]
     /// Voices that were found; fewer than were asked for when there are fewer turns than that.
     public let voiceCount: Int
+    /// Whether two of the voices are as much alike as parts of one voice: there may be fewer than were
+    /// asked for, or the labels are wrong.
+    public let mayBeFewer: Bool
 
     /// Speech a turn must hold to help to tell voices apart.
     public static let usableSpeech = Duration.milliseconds(400)
@@ -39,20 +42,24 @@ public struct VoiceAssignment: Hashable, Sendable {
         guard total >= Self.leastTotalSpeech else {
             throw .tooLittleSpeech(found: total, needed: Self.leastTotalSpeech)
         }
+        let measure = VoiceMeasure.of(model)
         let clusters = VoiceClusters(
-            usable.map(\.point), weights: usable.map(\.weight), count: count)
-        labels = heard.map { $0.map { Self.label($0.point, clusters) } }
+            usable.map(\.point), weights: usable.map(\.weight), count: count, measure: measure)
+        labels = heard.map { $0.map { Self.label($0.point, clusters, measure) } }
         voiceCount = clusters.centres.count
+        mayBeFewer = clusters.mayBeFewer
     }
 
     /// The nearest voice, and the logistic function of how much farther the next one is: a slope that
     /// makes labels of confidence x right in about x of all cases (`docs/speakers.md`).
-    private static func label(_ point: [Float], _ clusters: VoiceClusters) -> VoiceLabel {
+    private static func label(
+        _ point: [Float], _ clusters: VoiceClusters, _ measure: VoiceMeasure
+    ) -> VoiceLabel {
         let distances = clusters.distances(of: point)
         let voice = distances.indices.min { distances[$0] < distances[$1] } ?? 0
         let next = distances.indices.filter { $0 != voice }.map { distances[$0] }.min()
         guard let next else { return VoiceLabel(voice: voice, confidence: 1) }
         let margin = Double(next - distances[voice])
-        return VoiceLabel(voice: voice, confidence: 1 / (1 + Double.exp(-0.02 * margin)))
+        return VoiceLabel(voice: voice, confidence: 1 / (1 + Double.exp(-measure.slope * margin)))
     }
 }

@@ -8,18 +8,18 @@ struct VoiceClusters {
     private(set) var centres: [[Float]] = []
     private let points: [[Float]]
     private let weights: [Float]
+    private let measure: VoiceMeasure
 
-    /// What joining two clusters must cost, over the mean weight, to say that they are two voices.
-    /// A single voice split in two costs less in 99 of 100 calls where more than two are in question;
-    /// two voices cost more in 99 of 100.
-    private static let splitsOneVoice: Float = 85
-    private static let splitsMore: Float = 180
     private static let most = 8
     private static let mostStarts = 24
 
-    init(_ points: [[Float]], weights: [Float], count: SpeakerCount) {
+    init(
+        _ points: [[Float]], weights: [Float], count: SpeakerCount,
+        measure: VoiceMeasure = .statistics
+    ) {
         self.points = points
         self.weights = weights
+        self.measure = measure
         labels = Array(points.indices)
         join(to: count)
         refine()
@@ -32,14 +32,25 @@ struct VoiceClusters {
         centres.map { Self.distance($0, point) }
     }
 
+    /// Whether two of the clusters lie as near together as parts of one voice do.
+    var mayBeFewer: Bool {
+        var clusters = centres.map { Cluster(centre: $0, weight: 0) }
+        for index in points.indices { clusters[labels[index]].weight += weights[index] }
+        guard clusters.count > 1 else { return false }
+        let cost = Self.cheapest(clusters).cost / meanWeight
+        return cost <= measure.splits(clusters.count)
+    }
+
+    private var meanWeight: Float { weights.reduce(0, +) / Float(max(1, weights.count)) }
+
     /// Joins the two clusters that cost least, until the count is reached or the cost is too high.
     private mutating func join(to count: SpeakerCount) {
         var clusters = zip(points, weights).map { Cluster(centre: $0, weight: $1) }
         var members = points.indices.map { [$0] }
-        let meanWeight = weights.reduce(0, +) / Float(max(1, weights.count))
+        let meanWeight = meanWeight
         while clusters.count > 1 {
             let pair = Self.cheapest(clusters)
-            if Self.isDone(clusters.count, cost: pair.cost / meanWeight, count) { break }
+            if isDone(clusters.count, cost: pair.cost / meanWeight, count) { break }
             clusters[pair.first].absorb(clusters[pair.second])
             members[pair.first] += members[pair.second]
             clusters.remove(at: pair.second)
@@ -51,11 +62,11 @@ struct VoiceClusters {
         centres = clusters.map(\.centre)
     }
 
-    private static func isDone(_ clusters: Int, cost: Float, _ count: SpeakerCount) -> Bool {
+    private func isDone(_ clusters: Int, cost: Float, _ count: SpeakerCount) -> Bool {
         switch count {
         case .exactly(let wanted): clusters <= max(1, wanted)
         case .automatic:
-            clusters <= most && cost > (clusters == 2 ? splitsOneVoice : splitsMore)
+            clusters <= Self.most && cost > measure.splits(clusters)
         }
     }
 

@@ -30,6 +30,19 @@ public struct VoiceModel: Sendable {
         _ = try embedding(of: (0..<16_000).map { Float($0 % 133) / 400 - 0.16 })
     }
 
+    /// Opens an ONNX file, or the installed network that `name` is the name of
+    /// (``VoiceModelInstaller/name``).
+    public init(named name: String) throws(InferenceError) {
+        var path = name
+        if name == VoiceModelInstaller.name {
+            guard let installed = VoiceModelInstaller().model else {
+                throw .voiceModelMissing(name: name)
+            }
+            path = installed
+        }
+        try self.init(path: path)
+    }
+
     /// The direction of the voice in a stretch of 16 kHz sound, a vector of length 1: the mean of
     /// those of its pieces of about ten seconds. Nil when it holds less than one frame.
     func embedding(of samples: some Collection<Float>) throws(InferenceError) -> [Float]? {

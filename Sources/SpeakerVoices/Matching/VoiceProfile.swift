@@ -5,8 +5,9 @@ import RealModule
 public struct VoiceProfile: Hashable, Sendable {
     /// Speech in the turns that were used.
     public let speech: Duration
-    /// Their mean in ``VoiceSpace``, by the length of the turns.
+    /// Their mean in ``VoiceSpace``, by the length of the turns, or a direction a neural model gave.
     let point: [Float]
+    private let measure: VoiceMeasure
 
     /// Speech below which a voice is not compared: with less, voices of the test set were confused
     /// more often than is of use (`docs/speakers.md`).
@@ -31,17 +32,17 @@ public struct VoiceProfile: Hashable, Sendable {
             heard.reduce(Float(0)) { $0 + $1.point[column] * $1.weight } / sum
         }
         point = model == nil ? mean : Self.scaled(mean)
+        measure = .of(model)
     }
 
-    /// The direction of a neural model's vectors, so long that voices with a cosine of a half are one
-    /// voice or two with equal likelihood.
+    /// The same direction, as long as a neural model's vectors are taken to be.
     private static func scaled(_ mean: [Float]) -> [Float] {
         let square = mean.reduce(Float(0)) { $0 + $1 * $1 }
-        let factor = (Float(evenDistance) / max(square, .leastNormalMagnitude)).squareRoot()
+        let factor = VoiceMeasure.networkLength / max(square, .leastNormalMagnitude).squareRoot()
         return mean.map { $0 * factor }
     }
 
-    /// The squared distance in ``VoiceSpace``.
+    /// The squared distance.
     func distance(to other: VoiceProfile) -> Double {
         Double(VoiceClusters.distance(point, other.point))
     }
@@ -49,14 +50,10 @@ public struct VoiceProfile: Hashable, Sendable {
     /// How alike two voices are, from 0 to 1: of pairs with such a score as many were one voice in
     /// the measurements, where half of all pairs were. Never an identity.
     public func likeness(to other: VoiceProfile) -> Double {
-        1 / (1 + Double.exp((distance(to: other) - Self.evenDistance) / Self.distanceScale))
+        1
+            / (1 + Double.exp((distance(to: other) - measure.evenDistance) / measure.distanceScale))
     }
 
     /// The likeness above which one in a hundred pairs of different voices lies.
     public static let rareLikeness = 0.9
-
-    /// Where one voice is missed as often as two are taken for one, and how fast that changes: seven voices,
-    /// six of which the space never met, with 10 and 15 s each (`docs/speakers.md`).
-    private static let evenDistance = 78.0
-    private static let distanceScale = 11.8
 }

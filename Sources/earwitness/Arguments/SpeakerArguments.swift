@@ -15,8 +15,9 @@ struct SpeakerArguments: ParsableArguments {
 
     @Option(
         help: """
-            A neural model that listens for --speaker-count: an ONNX file that gives a vector of a \
-            voice for a 16 kHz waveform or mel bands; earwitness models install fetches what runs it.
+            A neural model that listens for --speaker-count: campplus, which earwitness models install \
+            voices fetches, or an ONNX file that gives a vector of a voice for a 16 kHz waveform or mel \
+            bands.
             """)
     var voiceModel: String?
 
@@ -61,7 +62,7 @@ struct SpeakerArguments: ParsableArguments {
 
     private func choice() throws -> SpeakerChoice? {
         if let speakerCount {
-            return .voices(speakerCount, model: try voiceModel.map(VoiceModel.init(path:)))
+            return .voices(speakerCount, model: try voiceModel.map(VoiceModel.init(named:)))
         }
         return speakerChannels ? .channels : nil
     }

@@ -35,8 +35,8 @@ struct VoicesCommand: ParsableCommand {
 
     @Option(
         help: """
-            A neural model that listens: an ONNX file that gives a vector of a voice for a 16 kHz \
-            waveform or mel bands; earwitness models install fetches what runs it.
+            A neural model that listens: campplus, which earwitness models install voices fetches, or \
+            an ONNX file that gives a vector of a voice for a 16 kHz waveform or mel bands.
             """)
     var voiceModel: String?
 
@@ -50,7 +50,7 @@ struct VoicesCommand: ParsableCommand {
     func run() throws {
         let comparison = try VoiceComparison(
             casebookAt: casebook, locator: ClipLocator(folders: clips), least: least,
-            model: try voiceModel.map(VoiceModel.init(path:)))
+            model: try voiceModel.map(VoiceModel.init(named:)))
         for name in comparison.missing {
             StandardError.line("\(name): the clip was not found, so its voices are left out")
         }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import ForcedAlignment
-import InferenceRuntime
 
 struct ModelsListCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -14,10 +13,11 @@ struct ModelsListCommand: ParsableCommand {
         let acoustic = ForcedAligner.acousticModelFolder
         try StandardOutput.line(
             "acoustic model\t" + (acoustic ?? "not installed: apt-get install pocketsphinx-en-us"))
-        let folder = RuntimeFolder()
-        try StandardOutput.line(
-            "neural runtime\t"
-                + (folder.library == nil ? "not installed: earwitness models install" : folder.path)
-        )
+        for model in InstallableModel.allCases {
+            try StandardOutput.line(
+                model.title + "\t"
+                    + (model.path
+                        ?? "not installed: earwitness models install \(model.rawValue)"))
+        }
     }
 }

@@ -1,15 +1,21 @@
 import ArgumentParser
-import InferenceRuntime
 
 struct ModelsRemoveCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "remove", abstract: "Removes what earwitness models install put there.",
         discussion: """
-            Example:
+            Examples:
               earwitness models remove
+              earwitness models remove voices
             """)
 
+    @Argument(help: "runtime or voices; all when nothing is named.")
+    var models: [InstallableModel] = []
+
     func run() throws {
-        if try !RuntimeInstaller().remove() { StandardError.line("there is nothing to remove") }
+        let models = models.isEmpty ? InstallableModel.allCases : models
+        if try models.filter({ try $0.remove() }).isEmpty {
+            StandardError.line("there is nothing to remove")
+        }
     }
 }
