@@ -59,4 +59,26 @@ import Testing
         let same = try Program.run(["rules", "diff", "-", "-", "calls.casebook"], in: work.url)
         #expect(same.output == "0 tags added, 0 removed\n")
     }
+
+    @Test func `searches that take too much work are told, without the text`() throws {
+        let work = try TemporaryFolder()
+        let hard = String(repeating: "б", count: 60)
+        try work.write("1\n00:00:00,000 --> 00:00:02,000\n\(hard)!\n", to: "call.srt")
+        try FileManager.default.copyItem(
+            atPath: MainJobTests.russian.arguments[0], toPath: work.path("call.wav"))
+        let rule = "{id: hard-ru, topic: own-state/morale, languages: [ru], any: ['/(б+)+$/']}"
+        try work.write("rules: [\(rule)]", to: "hard.yaml")
+        let told = "segment 1: the regular expression of the rule 'hard-ru' took too much work"
+        let index = try Program.run(
+            [
+                "index", "call.wav", "call.srt", "--casebook", "c.casebook", "--align", "keep",
+                "--language", "ru", "--rules", "hard.yaml",
+            ], in: work.url)
+        #expect(index.status == 0, "\(index.errors)")
+        #expect(index.errors.contains("call.srt: " + told))
+        let difference = try Program.run(
+            ["rules", "diff", "-", "hard.yaml", "c.casebook"], in: work.url)
+        #expect(difference.errors.hasPrefix("call.wav: " + told))
+        #expect(!(index.errors + difference.errors).contains(hard))
+    }
 }

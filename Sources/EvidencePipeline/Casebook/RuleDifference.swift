@@ -12,6 +12,8 @@ public struct RuleDifference: Sendable {
 
     private let changes: RuleChanges
     private let places: [Place]
+    /// Searches of old or new rules that took too much work.
+    public let givenUp: [UnfinishedSearch]
 
     /// Tags every record of a casebook by both sets of rules; the casebook is only read.
     ///
@@ -21,13 +23,17 @@ public struct RuleDifference: Sendable {
         let (before, after) = (TopicTagger(rules: old), TopicTagger(rules: new))
         let casebook = try Casebook.open(at: casebookPath, for: .reading)
         var places: [Place] = []
+        var givenUp: [UnfinishedSearch] = []
         try casebook.forEachRecord { record in
             guard !record.isRedacted else { return }
-            places += after.changes(since: before, in: record.transcript)
-                .map { Place(clip: record.clip.fileName, change: $0) }
+            let changes = after.changes(since: before, in: record.transcript)
+            let clip = record.clip.fileName
+            places += changes.tags.map { Place(clip: clip, change: $0) }
+            givenUp += changes.givenUp.map { UnfinishedSearch(file: clip, search: $0) }
         }
         try casebook.close()
         self.places = places
+        self.givenUp = givenUp
     }
 
     /// The rules that differ, then a line a tag: `+` or `-`, clip, segment from 1, topic, rule.

@@ -107,10 +107,7 @@ struct AnnotateCommand: ParsableCommand {
                     "the decision with --segment \(decision.segment) applies to nothing any more")
             }
             for search in annotation.topicSearchesGivenUp where !input.quiet {
-                StandardError.line(
-                    "segment \(search.segment + 1): the regular expression of the rule "
-                        + "'\(search.rule)' took too much work and was given up; what it looks for "
-                        + "may be there without a tag")
+                StandardError.line("\(search)")
             }
             if annotation.bleepedWordCount > 0, !input.quiet {
                 StandardError.line(

@@ -74,6 +74,7 @@ struct IndexCommand: ParsableCommand {
             inputs, casebookPath: casebook, options: options,
             reporting: TerminalProgress.reporter(quiet: quiet))
         report(outcome.leftOut)
+        for search in outcome.givenUp where !quiet { StandardError.line("\(search)") }
         for failure in outcome.failures { StandardError.line("earwitness: \(failure)") }
         if !quiet { StandardError.line("\(casebook): \(Self.summary(outcome))") }
         if let failure = outcome.failures.first { throw ExitCode(failure.exitStatus.rawValue) }

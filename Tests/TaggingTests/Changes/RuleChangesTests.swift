@@ -37,9 +37,21 @@ import Testing
                 rulesSHA256: (rule == "a" ? oldRules : newRules).sha256.description)
         }
         #expect(
-            new.changes(since: old, in: transcript) == [
-                TagChange(kind: .removed, segment: 1, tag: tag("a", 9..<14)),
-                TagChange(kind: .added, segment: 1, tag: tag("d", 0..<4)),
-            ])
+            new.changes(since: old, in: transcript)
+                == TagChanges(
+                    tags: [
+                        TagChange(kind: .removed, segment: 1, tag: tag("a", 9..<14)),
+                        TagChange(kind: .added, segment: 1, tag: tag("d", 0..<4)),
+                    ], givenUp: []))
+    }
+
+    @Test func `searches that either set of rules gave up are told`() throws {
+        let old = TopicTagger(rules: try rules([("a", "bread")]))
+        let new = TopicTagger(rules: try rules([("a", "bread"), ("b", "'/(b+)+$/'")]))
+        let hard = Segment(text: String(repeating: "b", count: 40) + "!")
+        let transcript = Transcript(segments: [Segment(text: "bread"), hard], language: .english)
+        let expected = TagChanges(tags: [], givenUp: [GivenUpSearch(segment: 1, rule: "b")])
+        #expect(new.changes(since: old, in: transcript) == expected)
+        #expect(old.changes(since: new, in: transcript) == expected)
     }
 }

@@ -13,6 +13,8 @@ public enum CasebookIndexing {
         public internal(set) var methods: [AlignmentRecord.Method: Int] = [:]
         /// Files that were left out since a finished record says the same.
         public internal(set) var leftOut: [LeftOutFile] = []
+        /// Searches of topic rules that took too much work.
+        public internal(set) var givenUp: [UnfinishedSearch] = []
         /// Why clips or transcripts could not be used; the others are indexed.
         public internal(set) var failures: [any UserFacingError] = []
     }

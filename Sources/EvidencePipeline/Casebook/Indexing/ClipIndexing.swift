@@ -17,12 +17,12 @@ struct ClipIndexing {
     /// The language of a record that need not be made again, or the record.
     enum Result {
         case unchanged(LanguageTag?)
-        case record(CasebookRecord)
+        case record(CasebookRecord, givenUp: [GivenUpSearch])
 
         var language: LanguageTag? {
             switch self {
             case .unchanged(let language): language
-            case .record(let record): record.transcript.language
+            case .record(let record, _): record.transcript.language
             }
         }
     }
@@ -46,13 +46,14 @@ struct ClipIndexing {
             clipPath: clip.path, transcriptPath: transcript.path, options: alignment)
         let text = aligned.aligned.transcript
         let named = options.speakers.map { $0.applied(to: text) } ?? text
+        let tagging = tagger.outcome(for: SpeakerLabels.merged(named))
         return .record(
             CasebookRecord(
                 clip: aligned.clip.source,
-                transcript: tagger.tag(SpeakerLabels.merged(named)),
+                transcript: tagging.transcript,
                 isRedacted: false, origin: transcript.path, state: CasebookRecord.original,
                 clipPath: clip.path, timedBy: aligned.aligned.record.method, inputHash: hash,
-                provenance: aligned.document.provenanceText))
+                provenance: aligned.document.provenanceText), givenUp: tagging.givenUp)
     }
 
     /// Stands for all that a record is made of.

@@ -123,8 +123,11 @@ struct IndexingRun {
         case .unchanged(let language):
             outcome.unchanged += 1
             taken.insert(ClipInLanguage(sha256: clipHash, language: language?.description))
-        case .record(let record):
-            if leaveIfTaken(record) { try write([record]) }
+        case .record(let record, let givenUp):
+            guard leaveIfTaken(record) else { return }
+            try write([record])
+            let file = record.origin ?? record.clip.fileName
+            outcome.givenUp += givenUp.map { UnfinishedSearch(file: file, search: $0) }
         }
     }
 

@@ -29,6 +29,7 @@ struct RulesDiffCommand: ParsableCommand {
     func run() throws {
         let difference = try RuleDifference(
             from: rules(old), to: rules(new), casebookPath: casebook)
+        for search in difference.givenUp { StandardError.line("\(search)") }
         try StandardOutput.write(format == .json ? difference.json : difference.text)
     }
 
