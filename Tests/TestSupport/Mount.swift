@@ -4,26 +4,28 @@ internal import Foundation
 public struct Mount: ~Copyable {
     /// The folder that shows it.
     public let path: String
+    /// Held until the file system is gone, since a folder in use cannot be removed.
+    private let holder: TemporaryFolder
 
     /// Whether this process may mount: tried once.
     public static let isPossible: Bool = {
-        let path = NSTemporaryDirectory() + "earwitness-mount-\(UUID().uuidString)"
-        guard (try? Mount(path, options: "size=64k")) != nil else { return false }
-        try? FileManager.default.removeItem(atPath: path)
-        return true
+        guard let folder = try? TemporaryFolder() else { return false }
+        return (try? Mount("tried", in: folder, options: "size=64k")) != nil
     }()
 
     /// The system did not mount it.
     public struct Refused: Error {}
 
-    /// Makes the folder and mounts a tmpfs there, with options as of mount(8).
-    public init(_ path: String, options: String) throws {
+    /// Makes a folder `name` in another and mounts a tmpfs there, with options as of mount(8).
+    public init(_ name: String, in folder: TemporaryFolder, options: String) throws {
+        let path = folder.path(name)
         try FileManager.default.createDirectory(
             atPath: path, withIntermediateDirectories: true)
         guard Self.run(["mount", "-t", "tmpfs", "-o", options, "none", path]) == 0 else {
             throw Refused()
         }
         self.path = path
+        holder = folder
     }
 
     deinit { _ = Self.run(["umount", path]) }

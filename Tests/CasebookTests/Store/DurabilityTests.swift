@@ -67,7 +67,7 @@ struct DurabilityTests {
     @Test(.enabled(if: Mount.isPossible))
     func `a full disk is said to be full, and what was committed stays`() throws {
         let folder = try TemporaryFolder()
-        let mount = try Mount(folder.path("small"), options: "size=1m")
+        let mount = try Mount("small", in: folder, options: "size=1m")
         let casebook = try Casebook.open(at: mount.path + "/calls.casebook", for: .creating)
         var kept = 0
         #expect(throws: CasebookError.diskFull(path: casebook.path)) {

@@ -92,7 +92,7 @@ struct BleepRefusalTests {
         let folder = try BleepSamples()
         let clip = try folder.noise("clip.wav", ClipEncoding(.wav, .signed32), seconds: 10)
         let plan = try BleepPlan(exactly: [.milliseconds(500, 700)], clip: clip.info.span)
-        let mount = try Mount(folder.path("small"), options: "size=64k")
+        let mount = try Mount("small", in: folder.folder, options: "size=64k")
         let out = mount.path + "/out.wav"
         #expect(throws: ClipWritingError.writeFailed(path: out, reason: "No space left on device"))
         {
@@ -107,7 +107,7 @@ struct BleepRefusalTests {
         let folder = try BleepSamples()
         let clip = try folder.noise("clip.wav", ClipEncoding(.wav, .signed16))
         let plan = try BleepPlan(exactly: [.milliseconds(500, 700)], clip: clip.info.span)
-        let mount = try Mount(folder.path("fixed"), options: "size=64k,ro")
+        let mount = try Mount("fixed", in: folder.folder, options: "size=64k,ro")
         let out = mount.path + "/out.wav"
         #expect(
             throws: ClipWritingError.cannotCreate(path: out, reason: "Read-only file system")

@@ -6,7 +6,7 @@ import Testing
 
 /// Clips for tests, in a folder that goes with the test.
 struct BleepSamples {
-    private let folder: TemporaryFolder
+    let folder: TemporaryFolder
 
     init() throws { folder = try TemporaryFolder() }
 
