@@ -21,11 +21,13 @@ extension TopicRules {
         ("conduct-indirect.yaml", PackageResources.conduct_indirect_yaml),
         ("conduct-classes.yaml", PackageResources.conduct_classes_yaml),
         ("conduct-relations.yaml", PackageResources.conduct_relations_yaml),
+        ("conduct-told.yaml", PackageResources.conduct_told_yaml),
         ("command.yaml", PackageResources.command_yaml),
         ("operations.yaml", PackageResources.operations_yaml),
         ("own-state.yaml", PackageResources.own_state_yaml),
         ("home-attitude.yaml", PackageResources.home_attitude_yaml),
         ("handling.yaml", PackageResources.handling_yaml),
+        ("denials.yaml", PackageResources.denials_yaml),
         ("everyday-classes.yaml", PackageResources.everyday_classes_yaml),
         ("everyday-slang.yaml", PackageResources.everyday_slang_yaml),
     ].map { name, bytes in RuleFile(name: name, yaml: String(decoding: bytes, as: UTF8.self)) }
