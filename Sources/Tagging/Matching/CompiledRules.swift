@@ -12,15 +12,6 @@ struct CompiledRules {
         var expression: String?
     }
 
-    /// A rule as the numbers of its terms.
-    struct CompiledRule {
-        var any: [Int] = []
-        var all: [[Int]] = []
-        var near: [(within: Int, groups: [[Int]])] = []
-        var unless: [Int] = []
-        var stage: Int
-    }
-
     private(set) var vocabulary = RuleVocabulary()
     private(set) var terms: [CompiledTerm] = []
     private(set) var rules: [CompiledRule] = []
@@ -34,16 +25,16 @@ struct CompiledRules {
     private(set) var termsByFirstPlace: [[Int]] = []
     /// The parts of rules that a term fills.
     private(set) var partsByTerm: [[Part]] = []
-    /// The parts that must be filled for each rule, a bit a part.
-    private(set) var neededParts: [UInt64] = []
     /// Whether a place wants a capital letter.
     private(set) var isCapitalizedPlace: [Bool] = []
     let stageCount: Int
 
-    /// A part of a rule of which some term must occur: `any`, a group of `all`, a group of `near`.
+    /// A part of a rule that a term fills.
     struct Part {
         var rule: Int
-        /// The part's bit.
+        /// Which part of the rule.
+        var number: Int
+        /// What ``CompiledRule/isPossible(with:)`` knows the part by; 0 for parts it does not ask for.
         var bit: UInt64
     }
 
@@ -66,21 +57,15 @@ struct CompiledRules {
 
     private mutating func add(_ rule: TopicRule, stage: Int) {
         var compiled = CompiledRule(stage: stage)
-        compiled.any = numbers(of: rule.any, rule.languages)
-        compiled.all = rule.all.map { numbers(of: $0, rule.languages) }
-        compiled.near = rule.near.map { near in
-            (near.within, near.groups.map { numbers(of: $0, rule.languages) })
+        for (kind, terms) in rule.parts {
+            let (number, bit) = compiled.addPart(kind)
+            for term in numbers(of: terms, rule.languages) {
+                partsByTerm[term].append(Part(rule: rules.count, number: number, bit: bit))
+                if self.terms[term].expression != nil {
+                    rulesByPattern[term, default: []].append(rules.count)
+                }
+            }
         }
-        compiled.unless = numbers(of: rule.unless, rule.languages)
-        for term in compiled.terms where terms[term].expression != nil {
-            rulesByPattern[term, default: []].append(rules.count)
-        }
-        // The parts beyond the 64th are looked at only when the others are there.
-        let parts = compiled.parts.prefix(64)
-        for (number, part) in parts.enumerated() {
-            for term in part { partsByTerm[term].append(Part(rule: rules.count, bit: 1 << number)) }
-        }
-        neededParts.append(parts.count == 64 ? .max : (1 << UInt64(parts.count)) - 1)
         rules.append(compiled)
         sources.append(rule)
     }
@@ -165,22 +150,16 @@ struct CompiledRules {
     }
 }
 
-extension CompiledRules.CompiledRule {
-    /// All its terms, each once.
-    var terms: Set<Int> {
-        Set(any + unless + all.joined() + near.flatMap { $0.groups.joined() })
-    }
-
-    /// Sets of terms; of each at least one occurs wherever the rule holds. Of several `near` blocks
-    /// only one must hold, so their first groups make one set.
-    var parts: [Set<Int>] {
-        var parts = all.map { Set($0) }
-        if !any.isEmpty { parts.append(Set(any)) }
-        if near.count == 1 {
-            parts += near[0].groups.map { Set($0) }
-        } else if !near.isEmpty {
-            parts.append(Set(near.flatMap { $0.groups.first ?? [] }))
+extension TopicRule {
+    /// The lists of terms of which the rule is made.
+    fileprivate var parts: [(kind: CompiledRule.PartKind, terms: [Term])] {
+        var parts: [(kind: CompiledRule.PartKind, terms: [Term])] = []
+        if !any.isEmpty { parts.append((.any, any)) }
+        parts += all.map { (.all, $0) }
+        for (block, near) in near.enumerated() {
+            parts += near.groups.map { (.near(block: block, within: near.within), $0) }
         }
+        if !unless.isEmpty { parts.append((.unless, unless)) }
         return parts
     }
 }

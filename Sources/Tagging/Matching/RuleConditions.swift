@@ -1,20 +1,20 @@
 /// Whether the conditions of a rule hold in a sentence, and where.
 struct RuleConditions {
-    let rule: CompiledRules.CompiledRule
-    /// The hits of the sentence, by term.
-    let hits: [Int: [TermHit]]
+    let rule: CompiledRule
+    /// The hits of the sentence as stretches of words, by part of the rule, in order.
+    let stretches: [[ClosedRange<Int>]]
 
     /// The stretches of words to be tagged, in order; none when the rule does not hold.
     ///
     /// They are the hits of `any` where the rule has it, else the stretches of `near`, else one
-    /// stretch that holds the first hit of each group of `all`.
+    /// stretch that holds the first hit of each group of `all`. A rule is looked at only where
+    /// `unless` has no hit, see ``CompiledRule/isPossible(with:)``.
     func matches() -> [ClosedRange<Int>] {
-        guard rule.unless.allSatisfy({ hits[$0] == nil }) else { return [] }
-        let groups = rule.all.map { stretches(of: $0) }
+        let groups = rule.all.map { stretches[$0] }
         guard groups.allSatisfy({ !$0.isEmpty }) else { return [] }
-        let near = rule.near.flatMap { proximities(of: $0.groups, within: $0.within) }
+        let near = rule.near.flatMap { proximities(of: $0.parts, within: $0.within) }
         guard rule.near.isEmpty || !near.isEmpty else { return [] }
-        if !rule.any.isEmpty { return Self.longestApart(stretches(of: rule.any)) }
+        if let any = rule.any { return Self.longestApart(stretches[any]) }
         if !near.isEmpty { return Self.longestApart(near) }
         let firsts = groups.compactMap(\.first)
         guard let start = firsts.map(\.lowerBound).min(), let end = firsts.map(\.upperBound).max()
@@ -22,17 +22,11 @@ struct RuleConditions {
         return [start...end]
     }
 
-    /// The hits of some terms, in order.
-    private func stretches(of terms: [Int]) -> [ClosedRange<Int>] {
-        let found = terms.flatMap { (hits[$0] ?? []).map(\.words) }
-        return found.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
-    }
-
     /// For each hit, the stretch that begins with it and holds a hit of every group, where there is
     /// one of at most `limit` words.
-    private func proximities(of groups: [[Int]], within limit: Int) -> [ClosedRange<Int>] {
-        let found = groups.map { stretches(of: $0) }
-        guard found.allSatisfy({ !$0.isEmpty }) else { return [] }
+    private func proximities(of parts: [Int], within limit: Int) -> [ClosedRange<Int>] {
+        guard parts.allSatisfy({ !stretches[$0].isEmpty }) else { return [] }
+        let found = parts.map { stretches[$0] }
         return found.joined().compactMap { first in
             var end = first.upperBound
             for group in found {

@@ -23,6 +23,19 @@ struct RuleVocabulary {
         var places = placesOfAnyWord
         stems.collect(token.stem, into: &places)
         words.collect(token.exact, into: &places)
-        return places.count < 2 ? places : Set(places).sorted()
+        if places.count > 1 { places.sortAndKeepOneOfEach() }
+        return places
+    }
+}
+
+extension [Int] {
+    fileprivate mutating func sortAndKeepOneOfEach() {
+        sort()
+        var kept = 1
+        for index in 1..<count where self[index] != self[kept - 1] {
+            self[kept] = self[index]
+            kept += 1
+        }
+        removeLast(count - kept)
     }
 }

@@ -48,11 +48,11 @@ struct SegmentMatcher {
     private func matches(
         in words: ArraySlice<SentenceWord>, _ patterns: PatternHits, language: LanguageTag?
     ) -> [Match] {
-        var hits = SentenceMatcher(rules: rules).hits(in: words)
-        for hit in patterns.hits(in: words) { hits[hit.term, default: []].append(hit) }
-        return candidates(hits.keys).flatMap { rule -> [Match] in
-            guard Self.speaks(language, rules.sources[rule].languages) else { return [] }
-            return RuleConditions(rule: rules.rules[rule], hits: hits).matches().map { stretch in
+        let hits = SentenceMatcher(rules: rules).hits(in: words) + patterns.hits(in: words)
+        let candidates = candidates(hits, language: language)
+        guard !candidates.isEmpty else { return [] }
+        return zip(candidates, stretches(of: candidates, hits)).flatMap { rule, stretches in
+            RuleConditions(rule: rules.rules[rule], stretches: stretches).matches().map { stretch in
                 Match(
                     rule: rule,
                     range: words[stretch.lowerBound].range
@@ -61,13 +61,40 @@ struct SegmentMatcher {
         }
     }
 
-    /// The rules of which every part has one of the terms.
-    private func candidates(_ terms: some Sequence<Int>) -> [Int] {
-        var filled: [Int: UInt64] = [:]
-        for term in terms {
-            for part in rules.partsByTerm[term] { filled[part.rule, default: 0] |= part.bit }
+    /// The rules in the language that may hold where these terms are.
+    private func candidates(_ hits: [TermHit], language: LanguageTag?) -> [Int] {
+        var filled = [UInt64](repeating: 0, count: rules.rules.count)
+        var touched: [Int] = []
+        for hit in hits {
+            for part in rules.partsByTerm[hit.term] where part.bit != 0 {
+                if filled[part.rule] == 0 { touched.append(part.rule) }
+                filled[part.rule] |= part.bit
+            }
         }
-        return filled.compactMap { rules.neededParts[$0] == $1 ? $0 : nil }
+        return touched.filter {
+            rules.rules[$0].isPossible(with: filled[$0])
+                && Self.speaks(language, rules.sources[$0].languages)
+        }
+    }
+
+    /// For each of some rules the hits of its parts, in order.
+    private func stretches(
+        of candidates: [Int], _ hits: [TermHit]
+    ) -> [[[ClosedRange<Int>]]] {
+        var order = [Int](repeating: -1, count: rules.rules.count)
+        for (index, rule) in candidates.enumerated() { order[rule] = index }
+        var found = candidates.map {
+            [[ClosedRange<Int>]](repeating: [], count: rules.rules[$0].partCount)
+        }
+        let inOrder = hits.sorted {
+            ($0.words.lowerBound, $0.words.upperBound) < ($1.words.lowerBound, $1.words.upperBound)
+        }
+        for hit in inOrder {
+            for part in rules.partsByTerm[hit.term] where order[part.rule] >= 0 {
+                found[order[part.rule]][part.number].append(hit.words)
+            }
+        }
+        return found
     }
 
     /// Whether rules in `languages` are tried on a text: those of its language, those of Russian and

@@ -2,16 +2,16 @@
 struct SentenceMatcher {
     let rules: CompiledRules
 
-    /// The hits in a sentence, by term, each list in the order of the words.
-    func hits(in words: ArraySlice<SentenceWord>) -> [Int: [TermHit]] {
-        var hits: [Int: [TermHit]] = [:]
+    /// The hits in a sentence, in the order of the words they begin with.
+    func hits(in words: ArraySlice<SentenceWord>) -> [TermHit] {
+        var hits: [TermHit] = []
         for index in words.indices {
             for place in words[index].places {
                 for term in rules.termsByFirstPlace[place] {
                     guard let last = lastWord(of: rules.terms[term], from: index, in: words) else {
                         continue
                     }
-                    hits[term, default: []].append(TermHit(term: term, words: index...last))
+                    hits.append(TermHit(term: term, words: index...last))
                 }
             }
         }

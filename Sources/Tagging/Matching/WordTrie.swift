@@ -7,21 +7,21 @@
 struct WordTrie {
     private struct Node {
         var byte: UInt8
-        /// Whether a word, or a beginning of words, ends here.
-        var endsWord = false
-        var endsBeginning = false
         /// Indexes of nodes; 0, the root, for none.
         var firstChild: Int32 = 0
         var sibling: Int32 = 0
+        /// What the word, and what the beginning of words, that ends here leads to: an index of
+        /// `places`; 0 for nothing.
+        var word: Int32 = 0
+        var beginning: Int32 = 0
     }
 
     private var nodes = [Node(byte: 0)]
     /// The nodes of one byte and of two, 0 for none.
     private var first = [Int32](repeating: 0, count: 1 << 8)
     private var second = [Int32](repeating: 0, count: 1 << 16)
-    /// What words and beginnings lead to, by the node they end at.
-    private var placesOfWords: [Int: [Int]] = [:]
-    private var placesOfBeginnings: [Int: [Int]] = [:]
+    /// What words and beginnings lead to; the first list stands for nothing.
+    private var places: [[Int]] = [[]]
 
     /// Makes a word, or all words that begin so, lead to a place.
     mutating func insert(_ word: String, isBeginning: Bool = false, place: Int) {
@@ -32,13 +32,16 @@ struct WordTrie {
             if index == 0 { first[Int(byte)] = Int32(node) }
             if index == 1 { second[Self.index(bytes[0], byte)] = Int32(node) }
         }
-        if isBeginning {
-            nodes[node].endsBeginning = true
-            Self.add(place, to: &placesOfBeginnings[node, default: []])
-        } else {
-            nodes[node].endsWord = true
-            Self.add(place, to: &placesOfWords[node, default: []])
+        add(place, at: isBeginning ? \.beginning : \.word, of: node)
+    }
+
+    private mutating func add(_ place: Int, at end: WritableKeyPath<Node, Int32>, of node: Int) {
+        if nodes[node][keyPath: end] == 0 {
+            nodes[node][keyPath: end] = Int32(places.count)
+            places.append([])
         }
+        let list = Int(nodes[node][keyPath: end])
+        if !places[list].contains(place) { places[list].append(place) }
     }
 
     /// Adds what a word and its beginnings lead to. Linear in the word's length.
@@ -58,11 +61,11 @@ struct WordTrie {
             node = next
             collectBeginnings(at: node, into: &found)
         }
-        if nodes[node].endsWord { found += placesOfWords[node] ?? [] }
+        if nodes[node].word != 0 { found += places[Int(nodes[node].word)] }
     }
 
     private func collectBeginnings(at node: Int, into found: inout [Int]) {
-        if nodes[node].endsBeginning { found += placesOfBeginnings[node] ?? [] }
+        if nodes[node].beginning != 0 { found += places[Int(nodes[node].beginning)] }
     }
 
     private func child(of node: Int, _ byte: UInt8) -> Int? {
@@ -79,10 +82,6 @@ struct WordTrie {
         nodes.append(Node(byte: byte, sibling: nodes[node].firstChild))
         nodes[node].firstChild = Int32(child)
         return child
-    }
-
-    private static func add(_ place: Int, to places: inout [Int]) {
-        if !places.contains(place) { places.append(place) }
     }
 
     private static func index(_ one: UInt8, _ two: UInt8) -> Int { Int(one) << 8 | Int(two) }

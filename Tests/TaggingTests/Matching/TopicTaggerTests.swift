@@ -103,6 +103,27 @@ import Testing
                 == [["gone is all bread"], [], ["bread and food: stolen"]])
     }
 
+    @Test func `of several near blocks one is enough, with all its groups`() throws {
+        let rule = rule(
+            "near: [{within: 3, of: [[food], [gone]]}, {within: 3, of: [[water], [gone], [all]]}]")
+        #expect(
+            try tags(rule, "food gone", "water gone", "all water gone", "food and water, all")
+                == [["food gone"], [], ["all water gone"], []])
+    }
+
+    @Test func `a rule may have more parts than a machine word has bits`() throws {
+        let blocks = (1...40).map { "{within: 3, of: [[a\($0)], [b\($0)]]}" }
+            .joined(separator: ", ")
+        let all = (1...30).map { "c\($0)" }
+        let rule = rule("all: [\(all.joined(separator: ", "))], near: [\(blocks)], unless: [no]")
+        let given = all.joined(separator: " ")
+        #expect(
+            try tags(
+                rule, "\(given) a1 b1", "\(given) a40 b40", "\(given) a40 b39",
+                "\(given) a40 b40 no", "a40 b40")
+                == [["a1 b1"], ["a40 b40"], [], [], []])
+    }
+
     @Test func `beside wants a tag on the segment or on one near by`() throws {
         let rules = """
             \(rule("any: [hungry], beside: {topics: [own-state/morale], within: 1}")),
