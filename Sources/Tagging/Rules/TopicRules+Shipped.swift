@@ -22,6 +22,7 @@ extension TopicRules {
         ("conduct-classes.yaml", PackageResources.conduct_classes_yaml),
         ("conduct-relations.yaml", PackageResources.conduct_relations_yaml),
         ("conduct-told.yaml", PackageResources.conduct_told_yaml),
+        ("conduct-witnessed.yaml", PackageResources.conduct_witnessed_yaml),
         ("command.yaml", PackageResources.command_yaml),
         ("operations.yaml", PackageResources.operations_yaml),
         ("own-state.yaml", PackageResources.own_state_yaml),
@@ -30,5 +31,6 @@ extension TopicRules {
         ("denials.yaml", PackageResources.denials_yaml),
         ("everyday-classes.yaml", PackageResources.everyday_classes_yaml),
         ("everyday-slang.yaml", PackageResources.everyday_slang_yaml),
+        ("everyday-told.yaml", PackageResources.everyday_told_yaml),
     ].map { name, bytes in RuleFile(name: name, yaml: String(decoding: bytes, as: UTF8.self)) }
 }
