@@ -27,8 +27,8 @@ import TopicScore
     /// Sets that have not been used to improve the rules; the bounds are what they reach, see
     /// docs/topics.md.
     @Test(arguments: [
-        ("held-out", 0.81, 0.78), ("spoken-held-out", 0.92, 0.74),
-        ("stranger-held-out", 0.85, 0.76), ("calls-held-out", 0.88, 0.75),
+        ("held-out", 0.86, 0.8), ("spoken-held-out", 0.93, 0.74),
+        ("stranger-held-out", 0.87, 0.77), ("calls-held-out", 0.9, 0.75),
     ])
     func `on held-out sentences the shipped rules do not fall below what was measured`(
         name: String, recallOfConduct: Double, microF1: Double
