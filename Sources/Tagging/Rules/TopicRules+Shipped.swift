@@ -23,6 +23,7 @@ extension TopicRules {
         ("conduct-relations.yaml", PackageResources.conduct_relations_yaml),
         ("conduct-told.yaml", PackageResources.conduct_told_yaml),
         ("conduct-witnessed.yaml", PackageResources.conduct_witnessed_yaml),
+        ("conduct-acts.yaml", PackageResources.conduct_acts_yaml),
         ("command.yaml", PackageResources.command_yaml),
         ("operations.yaml", PackageResources.operations_yaml),
         ("own-state.yaml", PackageResources.own_state_yaml),

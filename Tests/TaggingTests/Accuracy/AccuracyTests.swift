@@ -18,6 +18,17 @@ import TopicScore
         #expect(labelled.score(of: tagger).microF1 >= 0.9)
     }
 
+    @Test(arguments: [
+        ("plain", 0.96), ("plain-second", 0.97), ("plain-third", 0.97), ("plain-fourth", 0.89),
+    ])
+    func `conduct that is told plainly is found, and everyday matters are not taken for it`(
+        name: String, recall: Double
+    ) throws {
+        let score = try sentences(name).score(of: tagger, group: "conduct")
+        #expect(score.recall >= recall)
+        #expect(score.precision >= 0.8)
+    }
+
     @Test func `conduct that is told indirectly is found, and what sounds alike is not`() throws {
         let score = try sentences("indirect").score(of: tagger, group: "conduct")
         #expect(score.recall >= 0.95)
@@ -27,8 +38,9 @@ import TopicScore
     /// Sets that have not been used to improve the rules; the bounds are what they reach, see
     /// docs/topics.md.
     @Test(arguments: [
-        ("held-out", 0.86, 0.8), ("spoken-held-out", 0.93, 0.74),
-        ("stranger-held-out", 0.87, 0.77), ("calls-held-out", 0.9, 0.75),
+        ("held-out", 0.88, 0.81), ("spoken-held-out", 0.93, 0.73),
+        ("stranger-held-out", 0.87, 0.77), ("calls-held-out", 0.9, 0.74),
+        ("blind", 0.87, 0.79),
     ])
     func `on held-out sentences the shipped rules do not fall below what was measured`(
         name: String, recallOfConduct: Double, microF1: Double
